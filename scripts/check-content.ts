@@ -1,0 +1,11 @@
+/** `npm run check:content`: prints every finding about `content/`; exits 1 when one is an error. */
+import { formatFindings } from '../src/check/finding.ts';
+import { checkContent } from '../src/check/index.ts';
+
+const started = performance.now();
+const findings = checkContent(process.cwd());
+const errors = findings.filter((finding) => finding.level === 'error').length;
+if (findings.length > 0) console.log(formatFindings(findings));
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`内容检查：${errors} 个错误，${findings.length - errors} 个提醒，用时 ${seconds} 秒`);
+process.exitCode = errors > 0 ? 1 : 0;

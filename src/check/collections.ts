@@ -1,0 +1,38 @@
+/** Where each collection lives under `content/` and which schema reads it. */
+import type { z } from 'astro/zod';
+import { checklistSchema } from '../schemas/checklist.ts';
+import { codeSchema, messageSchema } from '../schemas/code.ts';
+import { contactSchema } from '../schemas/contact.ts';
+import { homeSchema } from '../schemas/home.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { problemSchema } from '../schemas/problem.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { strategySchema } from '../schemas/strategy.ts';
+import { termSchema } from '../schemas/term.ts';
+import { trapSchema } from '../schemas/trap.ts';
+
+export type Shape = 'articles' | 'files' | 'list' | 'single';
+
+export interface Collection {
+  /** Path inside `content/`: a folder for articles and files, a file for list and single. */
+  path: string;
+  /** articles: MDX with frontmatter · files: one YAML each · list: YAML list of entries · single: one YAML document. */
+  shape: Shape;
+  schema: z.ZodType;
+}
+
+export const collections = {
+  problems: { path: 'problems', shape: 'articles', schema: problemSchema },
+  strategies: { path: 'strategies', shape: 'articles', schema: strategySchema },
+  pages: { path: 'pages', shape: 'articles', schema: pageSchema },
+  checklists: { path: 'checklists', shape: 'files', schema: checklistSchema },
+  codes: { path: 'codes.yaml', shape: 'list', schema: codeSchema },
+  messages: { path: 'messages.yaml', shape: 'list', schema: messageSchema },
+  glossary: { path: 'glossary.yaml', shape: 'list', schema: termSchema },
+  contacts: { path: 'contacts.yaml', shape: 'list', schema: contactSchema },
+  sources: { path: 'sources.yaml', shape: 'list', schema: sourceSchema },
+  traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
+  home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;

@@ -1,0 +1,20 @@
+/** What a content rule reports. Messages are written in Chinese for the author of the file. */
+export interface Finding {
+  /** Path from the project root, e.g. `content/problems/renewal-failed.mdx`. */
+  file: string;
+  /** 1-based line in that file. */
+  line: number;
+  /** Name of the rule, explained in `content/README.md`. */
+  rule: string;
+  /** An error stops the build; a warning is only printed. */
+  level: 'error' | 'warning';
+  message: string;
+}
+
+/** One line per finding, sorted by file and line, as editors and terminals can jump to it. */
+export function formatFindings(findings: Finding[]): string {
+  return [...findings]
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map((f) => `${f.file}:${f.line} ${f.level === 'error' ? '错误' : '提醒'} [${f.rule}] ${f.message}`)
+    .join('\n');
+}

@@ -1,0 +1,108 @@
+/** Rule `link`: every address, anchor, source, term, code and phone that a text links to exists. */
+import { anchorsOf } from '../anchors.ts';
+import { type Entry, textOf, walk } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+import { didYouMean } from '../suggest.ts';
+
+export interface Link {
+  href: string;
+  text: string;
+  line: number;
+}
+
+export function checkLinks(entries: Entry[]): Finding[] {
+  const site = addresses(entries);
+  return entries.flatMap((entry) =>
+    linksOf(entry).flatMap((link) => {
+      const message = problem(link, entry, entries, site);
+      return message ? [{ file: entry.file, line: link.line, rule: 'link', level: 'error' as const, message }] : [];
+    }),
+  );
+}
+
+/** Links in fields and body, in the order of the file. */
+export function linksOf(entry: Entry): Link[] {
+  return [...fieldLinks(entry.data, [], entry), ...bodyLinks(entry)];
+}
+
+const addressFields = ['to', 'unsolved', 'related'];
+
+function fieldLinks(value: unknown, path: (string | number)[], entry: Entry): Link[] {
+  if (typeof value === 'string') return stringLinks(value, path, entry);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]) => fieldLinks(child, [...path, Array.isArray(value) ? Number(key) : key], entry));
+}
+
+function stringLinks(value: string, path: (string | number)[], entry: Entry): Link[] {
+  const line = entry.lineOf(path);
+  const name = path.findLast((key) => typeof key === 'string');
+  if (addressFields.includes(String(name))) return [{ href: value, text: '', line }];
+  return [...value.matchAll(/\[([^\]]*)\]\(([^)\s]*)\)/g)].map(([, text = '', href = '']) => ({ href, text, line }));
+}
+
+function bodyLinks(entry: Entry): Link[] {
+  const links: Link[] = [];
+  if (entry.body)
+    walk(entry.body, (node) => {
+      if (node.type === 'link') links.push({ href: node.url ?? '', text: textOf(node), line: node.position?.start.line ?? 1 });
+    });
+  return links;
+}
+
+const schemes: Record<string, 'sources' | 'glossary' | 'codes' | 'contacts'> = {
+  source: 'sources',
+  term: 'glossary',
+  code: 'codes',
+  phone: 'contacts',
+};
+
+function problem(link: Link, entry: Entry, entries: Entry[], site: Map<string, Set<string>>): string | undefined {
+  const [, scheme, id = ''] = /^(\w+):(.*)$/.exec(link.href) ?? [];
+  if (!scheme) return addressProblem(link.href, entry, site);
+  const target = schemes[scheme];
+  if (!target) return `链接 “${link.href}”：不放外站链接；可以写本站地址，或 source:、term:、code:、phone:`;
+  const known = entries.filter((e) => e.collection === target);
+  const found = known.find((e) => e.id === id);
+  if (!found) return `链接 “${link.href}”：${target} 里没有 “${id}”${didYouMean(id, known.map((e) => e.id))}`;
+  return scheme === 'phone' ? phoneProblem(link, found) : undefined;
+}
+
+function phoneProblem(link: Link, contact: Entry): string | undefined {
+  const phone = (contact.data as { phone?: string }).phone;
+  if (!phone) return `链接 “${link.href}”：这个渠道没有电话；改成 /contacts/#${contact.id}`;
+  return link.text.includes(phone) ? undefined : `链接 “${link.href}”：文字是 “${link.text}”，号码应为 ${phone}`;
+}
+
+function addressProblem(href: string, entry: Entry, site: Map<string, Set<string>>): string | undefined {
+  const [path = '', anchor] = href.split('#');
+  const page = path || `/${entry.collection}/${entry.id}/`;
+  const anchors = site.get(page);
+  if (!anchors) return `链接 “${href}”：没有这个地址${didYouMean(page, site.keys()) || '；地址以 / 开头和结尾'}`;
+  if (anchor === undefined || anchors.has(anchor)) return undefined;
+  return `链接 “${href}”：那一页没有 #${anchor}${didYouMean(anchor, anchors)}`;
+}
+
+const standing = ['/', '/problems/', '/strategies/', '/checklists/', '/codes/', '/glossary/', '/contacts/', '/safety/', '/matrix/', '/search/'];
+const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
+
+/** Every page address of the site with its anchors. */
+function addresses(entries: Entry[]): Map<string, Set<string>> {
+  const site = new Map<string, Set<string>>(standing.map((path) => [path, new Set()]));
+  for (const entry of entries) {
+    const list = listPages[entry.collection as keyof typeof listPages];
+    if (list) site.get(list)?.add(entry.id);
+    else if (entry.collection !== 'home' && entry.collection !== 'sources') site.set(pathOf(entry), new Set(anchorsOf(entry).map(({ id }) => id)));
+  }
+  return site;
+}
+
+function pathOf({ collection, id }: Entry): string {
+  return collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
+}
+
+/** Ids of one kind that texts link to, for instance every cited source. */
+export function linkedIds(entries: Entry[], scheme: string): Set<string> {
+  const prefix = `${scheme}:`;
+  return new Set(entries.flatMap(linksOf).filter(({ href }) => href.startsWith(prefix)).map(({ href }) => href.slice(prefix.length)));
+}
+

@@ -1,0 +1,106 @@
+/** Rules `section`, `heading-id` and `component`: what stands in an article's body, in which order. */
+import { anchored } from '../anchors.ts';
+import { attribute, type Entry, type MarkdownNode, walk } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+import { didYouMean } from '../suggest.ts';
+import { select } from './references.ts';
+
+/** Top-level components in order; a trailing `*` means any number. */
+const outlines: Record<string, string[]> = {
+  problems: ['Causes', 'Impact', 'Strategies', 'Cases', 'Contact', 'Questions'],
+  strategies: ['Steps', 'Section*', 'Template*', 'Verify', 'Mistakes'],
+};
+
+const inside: Record<string, string> = { Cause: 'Causes', Case: 'Cases', Question: 'Questions' };
+const allowed = ['Causes', 'Impact', 'Strategies', 'Cases', 'Contact', 'Questions', 'Steps', 'Verify', 'Mistakes', 'Warning', 'Advice', ...anchored];
+
+export function checkSections(entry: Entry): Finding[] {
+  if (!entry.body) return [];
+  return [...checkNodes(entry), ...checkOutline(entry), ...checkCauses(entry)];
+}
+
+function checkNodes(entry: Entry): Finding[] {
+  const findings: Finding[] = [];
+  walk(entry.body as MarkdownNode, (node) => {
+    const problem = nodeProblem(node);
+    if (problem) findings.push(finding(entry, node, ...problem));
+  });
+  return findings;
+}
+
+function nodeProblem(node: MarkdownNode): [rule: string, message: string] | undefined {
+  if (node.type === 'heading') return ['heading-id', '标题没有 id；改用 <Section id="…" title="…"> 或 <Part id="…" title="…">'];
+  if (node.type === 'html') return ['component', `不写 HTML 标签；改用 Markdown 或作者指南里的部件`];
+  if (node.type === 'mdxjsEsm') return ['component', '不写 import 或 export；部件可以直接用'];
+  if (/^mdx(Flow|Text)Expression$/.test(node.type)) return ['component', '不用花括号；要显示花括号就换个说法'];
+  return /^mdxJsx/.test(node.type) ? tagProblem(node) : undefined;
+}
+
+function tagProblem(node: MarkdownNode): [rule: string, message: string] | undefined {
+  const name = node.name ?? '';
+  if (!allowed.includes(name)) return ['component', `没有 <${name}> 这个部件${didYouMean(name, allowed) || `；可以用：${allowed.join('、')}`}`];
+  if (!anchored.includes(name)) return undefined;
+  const id = attribute(node, 'id');
+  if (!id) return ['heading-id', `<${name}> 缺少 id；写成 <${name} id="short-english-name" …>，发布后不改`];
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return ['heading-id', `id “${id}” 只能用小写英文、数字和连字符，例如 documents-expired`];
+  if (name !== 'Cause' && !attribute(node, 'title')) return ['heading-id', `<${name} id="${id}"> 缺少 title；写出读者看到的标题`];
+  return undefined;
+}
+
+function checkOutline(entry: Entry): Finding[] {
+  const outline = outlines[entry.collection];
+  if (!outline) return [];
+  const found = topLevel(entry).map((node) => node.name ?? '');
+  const pattern = new RegExp(`^${outline.map((name) => (name.endsWith('*') ? `(?:${name.slice(0, -1)} )*` : `${name} `)).join('')}$`);
+  if (pattern.test(found.map((name) => `${name} `).join(''))) return nesting(entry);
+  const message = `正文的部件应依次是 ${outline.join('、')}（* 可以多个或没有）；现在是 ${found.join('、') || '空的'}`;
+  return [{ file: entry.file, line: 1, rule: 'section', level: 'error', message }];
+}
+
+function topLevel(entry: Entry): MarkdownNode[] {
+  return (entry.body?.children ?? []).filter((node) => node.type === 'mdxJsxFlowElement');
+}
+
+/** Cause, Case and Question stand directly inside their group. */
+function nesting(entry: Entry): Finding[] {
+  const findings: Finding[] = [];
+  walk(entry.body as MarkdownNode, (parent) => {
+    for (const node of parent.children ?? []) {
+      const group = node.name ? inside[node.name] : undefined;
+      if (group && parent.name !== group) findings.push(finding(entry, node, 'section', `<${node.name}> 应该放在 <${group}> 里面`));
+    }
+  });
+  return findings;
+}
+
+/** Each cause of the data has exactly one body section, in the same order. */
+function checkCauses(entry: Entry): Finding[] {
+  if (entry.collection !== 'problems') return [];
+  const declared = select(entry.data, ['causes', '*', 'id']);
+  const sections = causeSections(entry);
+  const ids = sections.map((node) => attribute(node, 'id') ?? '');
+  const missing = declared.filter(({ value }) => !ids.includes(String(value)));
+  const unknown = sections.filter((node) => !declared.some(({ value }) => value === attribute(node, 'id')));
+  const known = declared.map(({ value }) => String(value));
+  return [
+    ...missing.map(({ path, value }) => at(entry, entry.lineOf(path), `原因 “${String(value)}” 在正文里没有小节；在 <Causes> 里加 <Cause id="${String(value)}">…</Cause>`)),
+    ...unknown.map((node) => finding(entry, node, 'section', `<Cause id="${attribute(node, 'id')}"> 不在 causes 里${didYouMean(attribute(node, 'id') ?? '', known) || '；先在 causes 里加上它'}`)),
+    ...(missing.length + unknown.length === 0 && ids.join() !== known.join() ? [at(entry, 1, `<Cause> 的先后要和 causes 一致：${known.join('、')}`)] : []),
+  ];
+}
+
+function causeSections(entry: Entry): MarkdownNode[] {
+  const sections: MarkdownNode[] = [];
+  walk(entry.body as MarkdownNode, (node) => {
+    if (node.name === 'Cause') sections.push(node);
+  });
+  return sections;
+}
+
+function at(entry: Entry, line: number, message: string): Finding {
+  return { file: entry.file, line, rule: 'section', level: 'error', message };
+}
+
+function finding(entry: Entry, node: MarkdownNode, rule: string, message: string): Finding {
+  return { file: entry.file, line: node.position?.start.line ?? 1, rule, level: 'error', message };
+}

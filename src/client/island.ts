@@ -1,0 +1,24 @@
+/**
+ * The one form of every interactive element: a light-DOM custom element whose listeners all hang
+ * on one signal, aborted when it leaves the page. What it shows without script is server HTML.
+ */
+export abstract class Island extends HTMLElement {
+  private controller: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.controller = new AbortController();
+    this.connect(this.controller.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.controller?.abort();
+  }
+
+  /** Upgrades the server HTML; every listener takes `signal`. */
+  protected abstract connect(signal: AbortSignal): void;
+}
+
+/** Registers an element once, however often its module is loaded. */
+export function define(name: `pos-${string}`, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -1,0 +1,36 @@
+/**
+ * The only way to the browser's storage. Keys are `pos:<name>`; values are JSON. Storage that is
+ * missing, full, forbidden or holds something else never throws: reads give null, writes false.
+ */
+export interface Store {
+  read(name: string): unknown;
+  write(name: string, value: unknown): boolean;
+  /** Calls back when another tab writes or erases `name`; returns the way to stop. */
+  subscribe(name: string, listener: () => void): () => void;
+}
+
+const prefix = 'pos:';
+
+/** @param open gives the storage; it may throw, as `localStorage` does when cookies are blocked. */
+export function createStore(open: () => Storage, events: EventTarget): Store {
+  return {
+    read: (name) => attempt(() => JSON.parse(open().getItem(prefix + name) ?? 'null') as unknown, null),
+    write: (name, value) => attempt(() => (open().setItem(prefix + name, JSON.stringify(value)), true), false),
+    subscribe(name, listener) {
+      const heard = (event: Event) => {
+        const { key } = event as StorageEvent;
+        if (key === null || key === prefix + name) listener();
+      };
+      events.addEventListener('storage', heard);
+      return () => events.removeEventListener('storage', heard);
+    },
+  };
+}
+
+function attempt<T>(action: () => T, otherwise: T): T {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
+}

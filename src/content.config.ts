@@ -1,0 +1,21 @@
+/** Wires the collections to Astro; where each one lives and its schema stand in `check/collections.ts`. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { collections as described } from './check/collections.ts';
+
+const folder = (path: string, ending: string) => glob({ base: `./content/${path}`, pattern: `*.${ending}` });
+const list = (path: string) => file(`./content/${path}`);
+
+export const collections = {
+  problems: defineCollection({ loader: folder('problems', 'mdx'), schema: described.problems.schema }),
+  strategies: defineCollection({ loader: folder('strategies', 'mdx'), schema: described.strategies.schema }),
+  pages: defineCollection({ loader: folder('pages', 'mdx'), schema: described.pages.schema }),
+  checklists: defineCollection({ loader: folder('checklists', 'yaml'), schema: described.checklists.schema }),
+  codes: defineCollection({ loader: list('codes.yaml'), schema: described.codes.schema }),
+  messages: defineCollection({ loader: list('messages.yaml'), schema: described.messages.schema }),
+  glossary: defineCollection({ loader: list('glossary.yaml'), schema: described.glossary.schema }),
+  contacts: defineCollection({ loader: list('contacts.yaml'), schema: described.contacts.schema }),
+  sources: defineCollection({ loader: list('sources.yaml'), schema: described.sources.schema }),
+  traps: defineCollection({ loader: list('traps.yaml'), schema: described.traps.schema }),
+  home: defineCollection({ loader: glob({ base: './content', pattern: 'home.yaml' }), schema: described.home.schema }),
+};

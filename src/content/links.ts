@@ -1,0 +1,19 @@
+/** Addresses of the site, in one place, and the short link forms that authors write. */
+
+export const problemPath = (slug: string) => `/problems/${slug}/`;
+export const strategyPath = (slug: string) => `/strategies/${slug}/`;
+export const checklistPath = (slug: string) => `/checklists/${slug}/`;
+export const codePath = (code: string) => `/codes/${code}/`;
+
+/** Where a citation leads: to the list at the end of the same article, or to the list of all sources. */
+export type SourceList = 'article' | 'site';
+
+/** Turns `source:`, `term:`, `code:` and `phone:` links into addresses; other links pass through. */
+export function resolveHref(href: string, text: string, sources: SourceList): string {
+  const [, scheme, id = ''] = /^(source|term|code|phone):(.+)$/.exec(href) ?? [];
+  if (scheme === 'source') return sources === 'article' ? `#source-${id}` : `/about/#source-${id}`;
+  if (scheme === 'term') return `/glossary/#${id}`;
+  if (scheme === 'code') return codePath(id);
+  if (scheme === 'phone') return `tel:${/\d+/.exec(text)?.[0] ?? ''}`;
+  return href;
+}

@@ -1,0 +1,43 @@
+/** The only module that asks Astro for content. Lists come in reading order. */
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+
+export type ProblemEntry = CollectionEntry<'problems'>;
+export type StrategyEntry = CollectionEntry<'strategies'>;
+export type ArticleEntry = ProblemEntry | StrategyEntry;
+export type ChecklistEntry = CollectionEntry<'checklists'>;
+export type CodeEntry = CollectionEntry<'codes'>;
+export type MessageEntry = CollectionEntry<'messages'>;
+
+const byNumber = (a: ArticleEntry, b: ArticleEntry) => a.data.number.localeCompare(b.data.number);
+
+export const problems = async () => (await getCollection('problems')).sort(byNumber);
+export const strategies = async () => (await getCollection('strategies')).sort(byNumber);
+export const checklists = () => getCollection('checklists');
+export const codes = async () => (await getCollection('codes')).sort((a, b) => a.id.localeCompare(b.id));
+export const messages = () => getCollection('messages');
+export const glossary = () => getCollection('glossary');
+export const contacts = () => getCollection('contacts');
+export const sources = () => getCollection('sources');
+export const traps = () => getCollection('traps');
+export const pages = () => getCollection('pages');
+
+export async function home() {
+  const [entry] = await getCollection('home');
+  if (!entry) throw new Error('content/home.yaml is missing');
+  return entry.data;
+}
+
+/** The entries with these ids, in the order of the ids. */
+export async function pick<K extends CollectionKey>(collection: K, ids: readonly string[]): Promise<CollectionEntry<K>[]> {
+  const entries = await getCollection(collection);
+  return ids.map((id) => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (!entry) throw new Error(`${collection} has no entry “${id}”`);
+    return entry;
+  });
+}
+
+export async function pickOne<K extends CollectionKey>(collection: K, id: string): Promise<CollectionEntry<K>> {
+  const [entry] = await pick(collection, [id]);
+  return entry as CollectionEntry<K>;
+}

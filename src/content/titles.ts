@@ -1,0 +1,57 @@
+import { checklists, codes, contacts, glossary, pages, problems, strategies, traps } from './queries.ts';
+
+interface Title {
+  title: string;
+  number?: string;
+}
+
+/** Titles of the pages that are not entries. */
+const standing: Record<string, string> = {
+  '/': '首页',
+  '/problems/': '全部问题',
+  '/strategies/': '全部策略',
+  '/checklists/': '全部清单',
+  '/codes/': '应答码和屏幕提示',
+  '/glossary/': '名词解释',
+  '/contacts/': '官方联系渠道',
+  '/safety/': '防骗提醒',
+  '/matrix/': '原因与策略对照',
+  '/search/': '搜索',
+};
+
+/**
+ * Title of a page of this site, by address; a known anchor names its own title.
+ * @throws when no such page exists, which the content check reports first.
+ */
+export async function titleOfAddress(address: string): Promise<Title> {
+  const [path = '', anchor] = address.split('#');
+  const [, collection = '', slug = ''] = path.split('/');
+  if (standing[path]) return { title: anchor ? await anchorTitle(collection, anchor) : standing[path] };
+  if (collection === 'problems') return articleTitle(await problems(), slug, anchor);
+  if (collection === 'strategies') return articleTitle(await strategies(), slug, anchor);
+  if (collection === 'codes') return { title: (await find(codes(), slug)).data.title, number: slug };
+  if (collection === 'checklists') return { title: (await find(checklists(), slug)).data.title };
+  return { title: (await find(pages(), collection)).data.title };
+}
+
+type Article = { id: string; data: { number: string; title: string; causes?: { id: string; title: string }[] } };
+
+function articleTitle(articles: Article[], slug: string, anchor: string | undefined): Title {
+  const article = articles.find(({ id }) => id === slug);
+  if (!article) throw new Error(`no article “${slug}”`);
+  const cause = article.data.causes?.find(({ id }) => id === anchor);
+  const title = cause ? `${article.data.title}：${cause.title}` : article.data.title;
+  return { title, number: article.data.number };
+}
+
+async function anchorTitle(collection: string, anchor: string): Promise<string> {
+  const lists = { glossary, contacts, safety: traps };
+  const list = lists[collection as keyof typeof lists];
+  return list ? (await find<{ id: string; data: { title: string } }>(list(), anchor)).data.title : (standing[`/${collection}/`] ?? '');
+}
+
+async function find<E extends { id: string }>(entries: Promise<E[]>, id: string): Promise<E> {
+  const entry = (await entries).find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`no entry “${id}”`);
+  return entry;
+}

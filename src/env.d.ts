@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The article whose body is being rendered; its components read their data from here. */
+    article?: import('./content/queries.ts').ArticleEntry;
+  }
+}
