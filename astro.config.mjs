@@ -1,8 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { satteri } from '@astrojs/markdown-satteri';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
@@ -14,7 +14,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Chinese quotes and dashes are typed as they should stand.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !/\/(search|design|links)\//.test(page) }), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(search|design|links)\//.test(page) }),
+    searchIndex(),
+  ],
   vite: { plugins: [tailwindcss()] },
   devToolbar: { enabled: false },
 });

@@ -8,7 +8,20 @@ export interface Anchor {
 }
 
 const fixed = {
-  problems: ['stop-loss', 'first-moves', 'screens', 'checklist', 'causes', 'impact', 'strategies', 'cases', 'contact', 'questions', 'related', 'sources'],
+  problems: [
+    'stop-loss',
+    'first-moves',
+    'screens',
+    'checklist',
+    'causes',
+    'impact',
+    'strategies',
+    'cases',
+    'contact',
+    'questions',
+    'related',
+    'sources',
+  ],
   strategies: ['steps', 'checklist', 'verify', 'mistakes', 'answers', 'related', 'sources'],
 } as const;
 
@@ -31,7 +44,10 @@ export function anchorsOf(entry: Entry): Anchor[] {
 }
 
 function dataAnchors(entry: Entry, pattern: string): Anchor[] {
-  return select(entry.data, pattern.split('.')).map(({ path, value }) => ({ id: String(value), line: entry.lineOf(path) }));
+  return select(entry.data, pattern.split('.')).map(({ path, value }) => ({
+    id: String(value),
+    line: entry.lineOf(path),
+  }));
 }
 
 function bodyAnchors(entry: Entry): Anchor[] {

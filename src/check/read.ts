@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { type Document, LineCounter, parseDocument, YAMLError } from 'yaml';
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type Collection, type CollectionName, collections } from './collections.ts';
 import type { Entry, MarkdownNode } from './entry.ts';
 import type { Finding } from './finding.ts';
@@ -89,7 +89,7 @@ class Reader implements Content {
       this.seen.add(path);
       this.entries.push({
         collection: name,
-        id: typeof id === 'string' ? id : `#${index + 1}`,
+        id: id === undefined ? `#${index + 1}` : String(id),
         file: `content/${path}`,
         data: item,
         lineOf: (field) => line([index, ...field]),
@@ -105,7 +105,9 @@ class Reader implements Content {
   /** Normalises BOM and CRLF, which editors on Windows leave behind. */
   private text(path: string): string {
     this.seen.add(path);
-    return readFileSync(join(this.root, 'content', path), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    return readFileSync(join(this.root, 'content', path), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
   }
 
   private yaml(path: string, text: string, lineOffset: number): Parsed | undefined {
@@ -124,7 +126,12 @@ class Reader implements Content {
     } catch (error) {
       const message = String((error as Error).message);
       const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-      this.report(path, line, 'mdx', `正文读不懂：${message}。检查部件的开始和结束标签是否成对、各占一行，正文里不用花括号和尖括号`);
+      this.report(
+        path,
+        line,
+        'mdx',
+        `正文读不懂：${message}。检查部件的开始和结束标签是否成对、各占一行，正文里不用花括号和尖括号`,
+      );
       return undefined;
     }
   }

@@ -15,7 +15,7 @@ const prefix = 'pos:';
 export function createStore(open: () => Storage, events: EventTarget): Store {
   return {
     read: (name) => attempt(() => JSON.parse(open().getItem(prefix + name) ?? 'null') as unknown, null),
-    write: (name, value) => attempt(() => (open().setItem(prefix + name, JSON.stringify(value)), true), false),
+    write: (name, value) => attempt(() => put(open(), name, value), false),
     subscribe(name, listener) {
       const heard = (event: Event) => {
         const { key } = event as StorageEvent;
@@ -25,6 +25,11 @@ export function createStore(open: () => Storage, events: EventTarget): Store {
       return () => events.removeEventListener('storage', heard);
     },
   };
+}
+
+function put(storage: Storage, name: string, value: unknown): true {
+  storage.setItem(prefix + name, JSON.stringify(value));
+  return true;
 }
 
 function attempt<T>(action: () => T, otherwise: T): T {

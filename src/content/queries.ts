@@ -28,7 +28,10 @@ export async function home() {
 }
 
 /** The entries with these ids, in the order of the ids. */
-export async function pick<K extends CollectionKey>(collection: K, ids: readonly string[]): Promise<CollectionEntry<K>[]> {
+export async function pick<K extends CollectionKey>(
+  collection: K,
+  ids: readonly string[],
+): Promise<CollectionEntry<K>[]> {
   const entries = await getCollection(collection);
   return ids.map((id) => {
     const entry = entries.find((candidate) => candidate.id === id);

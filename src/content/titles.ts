@@ -47,7 +47,9 @@ function articleTitle(articles: Article[], slug: string, anchor: string | undefi
 async function anchorTitle(collection: string, anchor: string): Promise<string> {
   const lists = { glossary, contacts, safety: traps };
   const list = lists[collection as keyof typeof lists];
-  return list ? (await find<{ id: string; data: { title: string } }>(list(), anchor)).data.title : (standing[`/${collection}/`] ?? '');
+  return list
+    ? (await find<{ id: string; data: { title: string } }>(list(), anchor)).data.title
+    : (standing[`/${collection}/`] ?? '');
 }
 
 async function find<E extends { id: string }>(entries: Promise<E[]>, id: string): Promise<E> {

@@ -7,7 +7,10 @@ import { aliases, id, siteAddress, text } from './shared.ts';
 import { codeClasses, codeOwners, confidences, keysOf, retryAnswers } from './vocabulary.ts';
 
 const answer = {
-  owners: z.array(z.enum(keysOf(codeOwners))).min(1).describe('是谁的问题，最可能的在前'),
+  owners: z
+    .array(z.enum(keysOf(codeOwners)))
+    .min(1)
+    .describe('是谁的问题，最可能的在前'),
   retry: z.enum(keysOf(retryAnswers)).describe('能不能再刷一次：yes、check（先查再说）或 no'),
   cashier: z.array(text).min(1).describe('收银员做什么，一步一条'),
   customer: text.describe('对顾客说的一句客气话'),
@@ -25,7 +28,10 @@ const wording = z.strictObject({
 
 export const codeSchema = z
   .strictObject({
-    id: z.string('应答码要加引号，例如 "05"').regex(/^[0-9A-Z]{2}$/, '两位数字或大写字母，加引号，例如 "05"、"A0"').describe('应答码'),
+    id: z
+      .string('应答码要加引号，例如 "05"')
+      .regex(/^[0-9A-Z]{2}$/, '两位数字或大写字母，加引号，例如 "05"、"A0"')
+      .describe('应答码'),
     title: text.max(20).describe('一句话的含义，例如 余额不足'),
     class: z.enum(keysOf(codeClasses)).optional().describe('A 到 E；没有依据就不写'),
     old: wording.optional().describe('旧口径'),

@@ -54,7 +54,10 @@ const contact = z.strictObject({
 });
 
 export const problemSchema = z.strictObject({
-  number: z.string().regex(/^P\d{2}$/, '写成 P01 这样').describe('文章编号，永久不变'),
+  number: z
+    .string()
+    .regex(/^P\d{2}$/, '写成 P01 这样')
+    .describe('文章编号，永久不变'),
   ...articleFields,
   symptom: text.max(40, '不超过 40 字').describe('首页上商户自己的一句话'),
   answer: text.describe('一段话的答案：最可能是什么、先做什么'),

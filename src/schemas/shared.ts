@@ -29,7 +29,10 @@ export const aliases = z
 export const articleFields = {
   title: text.max(30, '标题不超过 30 字').describe('商户会说的话，例如 POS 机续不了费怎么办'),
   shortTitle: text.max(14, '短标题不超过 14 字').describe('卡片、目录和面包屑里用的短标题，例如 续不了费'),
-  description: text.min(30, '约 50 字，至少 30 字').max(80, '约 50 字，最多 80 字').describe('搜索结果里的摘要，约 50 字，说清能解决什么'),
+  description: text
+    .min(30, '约 50 字，至少 30 字')
+    .max(80, '约 50 字，最多 80 字')
+    .describe('搜索结果里的摘要，约 50 字，说清能解决什么'),
   aliases,
   published: day.describe('首次发布日期，例如 2026-11-22'),
   updated: day.describe('内容最近一次改变的日期，例如 2026-11-22'),
@@ -41,7 +44,10 @@ export const siteAddress = z
   .string()
   .regex(/^(#|\/)[\w\-/#]*$/, '写本站地址，例如 /strategies/backup-payment/ 或 #documents-expired');
 
-export const ownerList = z.array(z.enum(keysOf(owners))).min(1).describe('谁能解决，按先后写，例如 [merchant, provider]');
+export const ownerList = z
+  .array(z.enum(keysOf(owners)))
+  .min(1)
+  .describe('谁能解决，按先后写，例如 [merchant, provider]');
 export const role = z.enum(keysOf(roles)).describe('谁来做');
 export const messageFieldList = z
   .array(z.enum(keysOf(messageFields)))

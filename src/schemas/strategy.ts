@@ -12,7 +12,10 @@ const step = z.strictObject({
 });
 
 export const strategySchema = z.strictObject({
-  number: z.string().regex(/^S\d{2}$/, '写成 S01 这样').describe('文章编号，永久不变'),
+  number: z
+    .string()
+    .regex(/^S\d{2}$/, '写成 S01 这样')
+    .describe('文章编号，永久不变'),
   ...articleFields,
   when: text.describe('什么时候需要它'),
   goal: text.max(60, '一句话，不超过 60 字').describe('目标，一句话'),

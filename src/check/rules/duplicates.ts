@@ -12,9 +12,18 @@ interface Use {
 
 export function checkDuplicates(entries: Entry[]): Finding[] {
   return [
-    ...repeated(entries.flatMap((entry) => field(entry, 'number')), '编号'),
-    ...repeated(entries.flatMap((entry) => field(entry, 'title')), '标题'),
-    ...repeated(entries.map((entry) => ({ key: `${entry.collection}/${entry.id}`, entry, line: entry.lineOf(['id']) })), 'id'),
+    ...repeated(
+      entries.flatMap((entry) => field(entry, 'number')),
+      '编号',
+    ),
+    ...repeated(
+      entries.flatMap((entry) => field(entry, 'title')),
+      '标题',
+    ),
+    ...repeated(
+      entries.map((entry) => ({ key: `${entry.collection}/${entry.id}`, entry, line: entry.lineOf(['id']) })),
+      'id',
+    ),
     ...entries.flatMap((entry) => repeated(idsIn(entry), 'id')),
   ];
 }

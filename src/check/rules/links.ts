@@ -30,7 +30,9 @@ const addressFields = ['to', 'unsolved', 'related'];
 function fieldLinks(value: unknown, path: (string | number)[], entry: Entry): Link[] {
   if (typeof value === 'string') return stringLinks(value, path, entry);
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => fieldLinks(child, [...path, Array.isArray(value) ? Number(key) : key], entry));
+  return Object.entries(value).flatMap(([key, child]) =>
+    fieldLinks(child, [...path, Array.isArray(value) ? Number(key) : key], entry),
+  );
 }
 
 function stringLinks(value: string, path: (string | number)[], entry: Entry): Link[] {
@@ -44,7 +46,8 @@ function bodyLinks(entry: Entry): Link[] {
   const links: Link[] = [];
   if (entry.body)
     walk(entry.body, (node) => {
-      if (node.type === 'link') links.push({ href: node.url ?? '', text: textOf(node), line: node.position?.start.line ?? 1 });
+      if (node.type === 'link')
+        links.push({ href: node.url ?? '', text: textOf(node), line: node.position?.start.line ?? 1 });
     });
   return links;
 }
@@ -63,7 +66,11 @@ function problem(link: Link, entry: Entry, entries: Entry[], site: Map<string, S
   if (!target) return `链接 “${link.href}”：不放外站链接；可以写本站地址，或 source:、term:、code:、phone:`;
   const known = entries.filter((e) => e.collection === target);
   const found = known.find((e) => e.id === id);
-  if (!found) return `链接 “${link.href}”：${target} 里没有 “${id}”${didYouMean(id, known.map((e) => e.id))}`;
+  if (!found)
+    return `链接 “${link.href}”：${target} 里没有 “${id}”${didYouMean(
+      id,
+      known.map((e) => e.id),
+    )}`;
   return scheme === 'phone' ? phoneProblem(link, found) : undefined;
 }
 
@@ -82,7 +89,18 @@ function addressProblem(href: string, entry: Entry, site: Map<string, Set<string
   return `链接 “${href}”：那一页没有 #${anchor}${didYouMean(anchor, anchors)}`;
 }
 
-const standing = ['/', '/problems/', '/strategies/', '/checklists/', '/codes/', '/glossary/', '/contacts/', '/safety/', '/matrix/', '/search/'];
+const standing = [
+  '/',
+  '/problems/',
+  '/strategies/',
+  '/checklists/',
+  '/codes/',
+  '/glossary/',
+  '/contacts/',
+  '/safety/',
+  '/matrix/',
+  '/search/',
+];
 const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
 
 /** Every page address of the site with its anchors. */
@@ -91,7 +109,8 @@ function addresses(entries: Entry[]): Map<string, Set<string>> {
   for (const entry of entries) {
     const list = listPages[entry.collection as keyof typeof listPages];
     if (list) site.get(list)?.add(entry.id);
-    else if (entry.collection !== 'home' && entry.collection !== 'sources') site.set(pathOf(entry), new Set(anchorsOf(entry).map(({ id }) => id)));
+    else if (entry.collection !== 'home' && entry.collection !== 'sources')
+      site.set(pathOf(entry), new Set(anchorsOf(entry).map(({ id }) => id)));
   }
   return site;
 }
@@ -103,6 +122,10 @@ function pathOf({ collection, id }: Entry): string {
 /** Ids of one kind that texts link to, for instance every cited source. */
 export function linkedIds(entries: Entry[], scheme: string): Set<string> {
   const prefix = `${scheme}:`;
-  return new Set(entries.flatMap(linksOf).filter(({ href }) => href.startsWith(prefix)).map(({ href }) => href.slice(prefix.length)));
+  return new Set(
+    entries
+      .flatMap(linksOf)
+      .filter(({ href }) => href.startsWith(prefix))
+      .map(({ href }) => href.slice(prefix.length)),
+  );
 }
-

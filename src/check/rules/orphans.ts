@@ -10,7 +10,13 @@ export function checkOrphans(entries: Entry[]): Finding[] {
   const cited = linkedIds(entries, 'source');
   return [
     ...unused(entries, 'checklists', checklists, '没有文章用这份清单；在文章里写 checklist: 它的文件名', 'error'),
-    ...unused(entries, 'strategies', answering, '没有一个原因用到这篇策略；在某个问题的 causes[].strategies 里写上它', 'error'),
+    ...unused(
+      entries,
+      'strategies',
+      answering,
+      '没有一个原因用到这篇策略；在某个问题的 causes[].strategies 里写上它',
+      'error',
+    ),
     ...unused(entries, 'sources', cited, '没有文章引用这个来源', 'warning'),
   ];
 }
@@ -19,8 +25,20 @@ function used(entries: Entry[], pattern: string[]): Set<string> {
   return new Set(entries.flatMap((entry) => select(entry.data, pattern).map(({ value }) => String(value))));
 }
 
-function unused(entries: Entry[], collection: Entry['collection'], ids: Set<string>, message: string, level: Finding['level']): Finding[] {
+function unused(
+  entries: Entry[],
+  collection: Entry['collection'],
+  ids: Set<string>,
+  message: string,
+  level: Finding['level'],
+): Finding[] {
   return entries
     .filter((entry) => entry.collection === collection && !ids.has(entry.id))
-    .map((entry) => ({ file: entry.file, line: entry.lineOf(['id']), rule: 'orphan', level, message: `“${entry.id}”：${message}` }));
+    .map((entry) => ({
+      file: entry.file,
+      line: entry.lineOf(['id']),
+      rule: 'orphan',
+      level,
+      message: `“${entry.id}”：${message}`,
+    }));
 }

@@ -2,6 +2,7 @@
 import type { CollectionName } from '../collections.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
+import { fieldName } from '../field-name.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Field patterns (`*` = every list item) and the collection whose ids they hold. */
@@ -38,7 +39,7 @@ function missing(entry: Entry, pattern: string, target: string, known: string[])
       line: entry.lineOf(path),
       rule: 'reference',
       level: 'error',
-      message: `字段 ${path.join('.')}：${target} 里没有 “${String(value)}”${didYouMean(String(value), known) || '；先建那一篇，或改成已有的 id'}`,
+      message: `字段 ${fieldName(path)}：${target} 里没有 “${String(value)}”${didYouMean(String(value), known) || '；先建那一篇，或改成已有的 id'}`,
     }));
 }
 

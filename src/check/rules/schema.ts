@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { type Collection, collections } from '../collections.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
+import { fieldName } from '../field-name.ts';
 import { didYouMean } from '../suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -11,13 +12,15 @@ export function checkSchema(entry: Entry): Finding[] {
   const { schema }: Collection = collections[entry.collection];
   const result = schema.safeParse(entry.data);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => explain(issue, schema, entry.data)).map(({ path, message }) => ({
-    file: entry.file,
-    line: entry.lineOf(path),
-    rule: 'schema',
-    level: 'error' as const,
-    message,
-  }));
+  return result.error.issues
+    .flatMap((issue) => explain(issue, schema, entry.data))
+    .map(({ path, message }) => ({
+      file: entry.file,
+      line: entry.lineOf(path),
+      rule: 'schema',
+      level: 'error' as const,
+      message,
+    }));
 }
 
 interface Explanation {
@@ -33,15 +36,15 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): Explanation[] 
 function unknownKey(path: PropertyKey[], key: string, schema: z.ZodType): Explanation {
   const known = Object.keys(shapeAt(schema, path));
   const hint = didYouMean(key, known) || `；这里可以写：${known.join('、')}`;
-  return { path: [...path, key], message: `字段 ${name([...path, key])}：没有这个字段${hint}` };
+  return { path: [...path, key], message: `字段 ${fieldName([...path, key])}：没有这个字段${hint}` };
 }
 
 function wrongValue(issue: Issue, schema: z.ZodType, data: unknown): string {
   const found = valueAt(data, issue.path);
   const wanted = schemaAt(schema, issue.path)?.description;
   const advice = wanted ? `。应该写：${wanted}` : '';
-  if (found === undefined) return `字段 ${name(issue.path)}：缺少${advice}`;
-  return `字段 ${name(issue.path)}：现在是 ${show(found)}，${reason(issue, found)}${advice}`;
+  if (found === undefined) return `字段 ${fieldName(issue.path)}：缺少${advice}`;
+  return `字段 ${fieldName(issue.path)}：现在是 ${show(found)}，${reason(issue, found)}${advice}`;
 }
 
 function reason(issue: Issue, found: unknown): string {
@@ -49,12 +52,9 @@ function reason(issue: Issue, found: unknown): string {
     const known = issue.values.map(String);
     return `只能从这些里选：${known.join('、')}${didYouMean(String(found), known)}`;
   }
-  if (issue.code === 'invalid_type') return /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : `应该是 ${issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : `应该是 ${issue.expected}`;
   return issue.message;
-}
-
-function name(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`)).join('').replace(/^\./, '') || '（整个文件）';
 }
 
 function show(value: unknown): string {

@@ -12,7 +12,20 @@ const outlines: Record<string, string[]> = {
 };
 
 const inside: Record<string, string> = { Cause: 'Causes', Case: 'Cases', Question: 'Questions' };
-const allowed = ['Causes', 'Impact', 'Strategies', 'Cases', 'Contact', 'Questions', 'Steps', 'Verify', 'Mistakes', 'Warning', 'Advice', ...anchored];
+const allowed = [
+  'Causes',
+  'Impact',
+  'Strategies',
+  'Cases',
+  'Contact',
+  'Questions',
+  'Steps',
+  'Verify',
+  'Mistakes',
+  'Warning',
+  'Advice',
+  ...anchored,
+];
 
 export function checkSections(entry: Entry): Finding[] {
   if (!entry.body) return [];
@@ -29,7 +42,8 @@ function checkNodes(entry: Entry): Finding[] {
 }
 
 function nodeProblem(node: MarkdownNode): [rule: string, message: string] | undefined {
-  if (node.type === 'heading') return ['heading-id', '标题没有 id；改用 <Section id="…" title="…"> 或 <Part id="…" title="…">'];
+  if (node.type === 'heading')
+    return ['heading-id', '标题没有 id；改用 <Section id="…" title="…"> 或 <Part id="…" title="…">'];
   if (node.type === 'html') return ['component', `不写 HTML 标签；改用 Markdown 或作者指南里的部件`];
   if (node.type === 'mdxjsEsm') return ['component', '不写 import 或 export；部件可以直接用'];
   if (/^mdx(Flow|Text)Expression$/.test(node.type)) return ['component', '不用花括号；要显示花括号就换个说法'];
@@ -38,12 +52,15 @@ function nodeProblem(node: MarkdownNode): [rule: string, message: string] | unde
 
 function tagProblem(node: MarkdownNode): [rule: string, message: string] | undefined {
   const name = node.name ?? '';
-  if (!allowed.includes(name)) return ['component', `没有 <${name}> 这个部件${didYouMean(name, allowed) || `；可以用：${allowed.join('、')}`}`];
+  if (!allowed.includes(name))
+    return ['component', `没有 <${name}> 这个部件${didYouMean(name, allowed) || `；可以用：${allowed.join('、')}`}`];
   if (!anchored.includes(name)) return undefined;
   const id = attribute(node, 'id');
   if (!id) return ['heading-id', `<${name}> 缺少 id；写成 <${name} id="short-english-name" …>，发布后不改`];
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return ['heading-id', `id “${id}” 只能用小写英文、数字和连字符，例如 documents-expired`];
-  if (name !== 'Cause' && !attribute(node, 'title')) return ['heading-id', `<${name} id="${id}"> 缺少 title；写出读者看到的标题`];
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    return ['heading-id', `id “${id}” 只能用小写英文、数字和连字符，例如 documents-expired`];
+  if (name !== 'Cause' && !attribute(node, 'title'))
+    return ['heading-id', `<${name} id="${id}"> 缺少 title；写出读者看到的标题`];
   return undefined;
 }
 
@@ -51,7 +68,9 @@ function checkOutline(entry: Entry): Finding[] {
   const outline = outlines[entry.collection];
   if (!outline) return [];
   const found = topLevel(entry).map((node) => node.name ?? '');
-  const pattern = new RegExp(`^${outline.map((name) => (name.endsWith('*') ? `(?:${name.slice(0, -1)} )*` : `${name} `)).join('')}$`);
+  const pattern = new RegExp(
+    `^${outline.map((name) => (name.endsWith('*') ? `(?:${name.slice(0, -1)} )*` : `${name} `)).join('')}$`,
+  );
   if (pattern.test(found.map((name) => `${name} `).join(''))) return nesting(entry);
   const message = `正文的部件应依次是 ${outline.join('、')}（* 可以多个或没有）；现在是 ${found.join('、') || '空的'}`;
   return [{ file: entry.file, line: 1, rule: 'section', level: 'error', message }];
@@ -67,7 +86,8 @@ function nesting(entry: Entry): Finding[] {
   walk(entry.body as MarkdownNode, (parent) => {
     for (const node of parent.children ?? []) {
       const group = node.name ? inside[node.name] : undefined;
-      if (group && parent.name !== group) findings.push(finding(entry, node, 'section', `<${node.name}> 应该放在 <${group}> 里面`));
+      if (group && parent.name !== group)
+        findings.push(finding(entry, node, 'section', `<${node.name}> 应该放在 <${group}> 里面`));
     }
   });
   return findings;
@@ -83,9 +103,24 @@ function checkCauses(entry: Entry): Finding[] {
   const unknown = sections.filter((node) => !declared.some(({ value }) => value === attribute(node, 'id')));
   const known = declared.map(({ value }) => String(value));
   return [
-    ...missing.map(({ path, value }) => at(entry, entry.lineOf(path), `原因 “${String(value)}” 在正文里没有小节；在 <Causes> 里加 <Cause id="${String(value)}">…</Cause>`)),
-    ...unknown.map((node) => finding(entry, node, 'section', `<Cause id="${attribute(node, 'id')}"> 不在 causes 里${didYouMean(attribute(node, 'id') ?? '', known) || '；先在 causes 里加上它'}`)),
-    ...(missing.length + unknown.length === 0 && ids.join() !== known.join() ? [at(entry, 1, `<Cause> 的先后要和 causes 一致：${known.join('、')}`)] : []),
+    ...missing.map(({ path, value }) =>
+      at(
+        entry,
+        entry.lineOf(path),
+        `原因 “${String(value)}” 在正文里没有小节；在 <Causes> 里加 <Cause id="${String(value)}">…</Cause>`,
+      ),
+    ),
+    ...unknown.map((node) =>
+      finding(
+        entry,
+        node,
+        'section',
+        `<Cause id="${attribute(node, 'id')}"> 不在 causes 里${didYouMean(attribute(node, 'id') ?? '', known) || '；先在 causes 里加上它'}`,
+      ),
+    ),
+    ...(missing.length + unknown.length === 0 && ids.join() !== known.join()
+      ? [at(entry, 1, `<Cause> 的先后要和 causes 一致：${known.join('、')}`)]
+      : []),
   ];
 }
 

@@ -44,7 +44,9 @@ function without(done: Done, item: string): Done {
 function parse(value: unknown): Done {
   const { v, done } = (value ?? {}) as { v?: unknown; done?: unknown };
   if (v !== 1 || done === null || typeof done !== 'object') return {};
-  return Object.fromEntries(Object.entries(done).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(done).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** The result as text for a chat: title, address, one line an item. */

@@ -19,7 +19,10 @@ class ChecklistElement extends Island {
     this.addEventListener('change', (event) => this.tick(event.target as HTMLInputElement), { signal });
     this.addEventListener('click', (event) => this.act(event.target as Element), { signal });
     window.addEventListener('pageshow', () => this.show(), { signal });
-    signal.addEventListener('abort', store.subscribe(`checklist:${slug}`, () => this.show()));
+    signal.addEventListener(
+      'abort',
+      store.subscribe(`checklist:${slug}`, () => this.show()),
+    );
   }
 
   private upgrade(): void {

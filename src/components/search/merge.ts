@@ -1,6 +1,7 @@
 /** Joins name and text matches into one list, a page once, best first. */
-import { kinds, type NameMatch, type Named, strong } from './names.ts';
+
 import type { TextMatch } from './full-text.ts';
+import { kinds, type Named, type NameMatch, strong } from './names.ts';
 
 export interface Hit {
   url: string;
@@ -32,6 +33,7 @@ function nameHit(page: Named, texts: TextMatch[]): Hit {
 }
 
 function textHit({ url, title, excerpt }: TextMatch, pages: Named[]): Hit {
-  const page = pages.find((candidate) => candidate.url === url) ?? pages.find((candidate) => candidate.url === url.split('#')[0]);
+  const page =
+    pages.find((candidate) => candidate.url === url) ?? pages.find((candidate) => candidate.url === url.split('#')[0]);
   return { url, title: page?.title ?? title, kind: page ? kinds[page.kind] : kinds.page, excerpt };
 }

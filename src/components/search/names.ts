@@ -30,13 +30,16 @@ export type Kind = keyof typeof kinds;
 
 export interface NameMatch {
   page: Named;
-  /** 100 exact, 80 the name holds the query, 60 the query holds the name, below that similarity. */
+  /** 100 exact, 80 the name holds the query, 60 to 69 the query holds the name, below that similarity. */
   score: number;
 }
 
 /** Full width to half, lower case, no spaces or punctuation. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
 /** At this score the query stands in a name, or a name in the query. */
@@ -59,7 +62,7 @@ function rankOf(page: Named): number {
 
 function similarity(query: string, name: string): number {
   if (name === query) return 100;
-  if (name.includes(query)) return 80 + closeness(query, name);
+  if (name.includes(query)) return 80;
   if (name.length >= 2 && query.includes(name)) return strong + closeness(name, query);
   return Math.round(overlap(query, name) * 50);
 }

@@ -9,11 +9,11 @@ class SearchElement extends Island {
     const dialog = this.querySelector('dialog');
     if (typeof dialog?.showModal !== 'function') return;
     this.signal = signal;
-    this.addEventListener('click', (event) => this.click(event, dialog), { signal });
+    this.addEventListener('click', (event) => this.press(event, dialog), { signal });
     document.addEventListener('keydown', (event) => this.key(event, dialog), { signal });
   }
 
-  private click(event: Event, dialog: HTMLDialogElement): void {
+  private press(event: Event, dialog: HTMLDialogElement): void {
     const target = event.target as Element;
     if (target.closest('[data-search-open]')) {
       event.preventDefault();
@@ -23,7 +23,8 @@ class SearchElement extends Island {
 
   private key(event: KeyboardEvent, dialog: HTMLDialogElement): void {
     const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-    const asked = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+    const asked =
+      (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
     if (!asked || event.isComposing || dialog.open) return;
     event.preventDefault();
     void this.open(dialog);

@@ -1,0 +1,6 @@
+/** `npm run dev`: live reload. Search uses the index of the last build, so the first time there is one. */
+import { existsSync } from 'node:fs';
+import { run, step } from './lib/steps.ts';
+
+if (!existsSync('dist/pagefind')) await step('Building once for the search index', () => run('astro', 'build'));
+run('astro', 'dev');

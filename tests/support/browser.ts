@@ -1,0 +1,37 @@
+/** Chromium for the browser tests. */
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/lib/chromium.ts';
+
+const options = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: run `npm test`, which installs it or says how');
+  return chromium.launch({ executablePath, args: options });
+}
+
+/** A phone of 390 × 844 unless told otherwise. */
+export function phone(browser: Browser, more: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...more });
+}
+
+/** Collects what must never happen on a page: script errors, failed or foreign requests. */
+export function watch(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) troubles.push(`foreign: ${request.url()}`);
+  });
+  return troubles;
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+// Where a test runs is in its name: `*.test.ts` needs nothing, `*.dom.test.ts` a document,
+// tests/built the finished site, tests/browser the finished site in Chromium.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts'],
+        },
+      },
+      { test: { name: 'dom', include: ['src/**/*.dom.test.ts'], environment: 'happy-dom' } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/serve.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
