@@ -17,5 +17,6 @@ export const collections = {
   contacts: defineCollection({ loader: list('contacts.yaml'), schema: described.contacts.schema }),
   sources: defineCollection({ loader: list('sources.yaml'), schema: described.sources.schema }),
   traps: defineCollection({ loader: list('traps.yaml'), schema: described.traps.schema }),
+  flows: defineCollection({ loader: list('flows.yaml'), schema: described.flows.schema }),
   home: defineCollection({ loader: glob({ base: './content', pattern: 'home.yaml' }), schema: described.home.schema }),
 };

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { codeSchema, messageSchema } from '../schemas/code.ts';
 import { contactSchema } from '../schemas/contact.ts';
+import { flowSchema } from '../schemas/flow.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { problemSchema } from '../schemas/problem.ts';
@@ -32,6 +33,7 @@ export const collections = {
   contacts: { path: 'contacts.yaml', shape: 'list', schema: contactSchema },
   sources: { path: 'sources.yaml', shape: 'list', schema: sourceSchema },
   traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
+  flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
 } as const satisfies Record<string, Collection>;
 

@@ -114,6 +114,12 @@ describe('content check', () => {
       'content/problems/sample-problem.mdx:89 错误 [component] 没有 <Advise> 这个部件；是不是 “Advice”？',
     ],
     [
+      'table with an empty header',
+      problem,
+      replace('换卡。', '| | 一 |\n| --- | --- |\n| 二 | 三 |'),
+      'content/problems/sample-problem.mdx:89 错误 [table] 表头有空格子；给每一列写上名字，读屏软件要念',
+    ],
+    [
       'missing part of the outline',
       problem,
       replace('<Strategies />\n', ''),
@@ -166,8 +172,12 @@ describe('content check', () => {
   });
 
   it('names the line of broken YAML and of an unclosed component', () => {
-    expect(findingsAfter('codes.yaml', replace('title: 不予承兑', 'title: "不予承兑'))).toMatch(/content\/codes\.yaml:\d+ 错误 \[yaml\]/);
-    expect(findingsAfter(problem, replace('</Causes>', ''))).toMatch(/content\/problems\/sample-problem\.mdx:\d+ 错误 \[mdx\]/);
+    expect(findingsAfter('codes.yaml', replace('title: 不予承兑', 'title: "不予承兑'))).toMatch(
+      /content\/codes\.yaml:\d+ 错误 \[yaml\]/,
+    );
+    expect(findingsAfter(problem, replace('</Causes>', ''))).toMatch(
+      /content\/problems\/sample-problem\.mdx:\d+ 错误 \[mdx\]/,
+    );
   });
 
   it('asks for quotes around a code', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '../schemas/problem.ts';
-import { answersOf, bodySections, causesOfCode, citedSources, readingMinutes } from './relations.ts';
+import { answersOf, bodySections, byCategory, causesOfCode, citedSources, readingMinutes } from './relations.ts';
 
 const cause = (id: string, strategies: string[], codes: string[] = []) =>
   ({ id, strategies, codes }) as unknown as Cause;
@@ -23,6 +23,15 @@ describe('derived relations', () => {
   it('lists each cited source once, wherever it is cited', () => {
     const article = { data: { answer: '见 [条例](source:b)' }, body: '[x](source:a) [y](source:b)' };
     expect(citedSources(article)).toEqual(['b', 'a']);
+  });
+
+  it('groups causes by category in the order of the article', () => {
+    const of = (id: string, category: string) => ({ id, category }) as unknown as Cause;
+    const groups = byCategory([of('a', 'bank'), of('b', 'device'), of('c', 'bank')]);
+    expect(groups.map(([category, causes]) => [category, causes.map(({ id }) => id)])).toEqual([
+      ['bank', ['a', 'c']],
+      ['device', ['b']],
+    ]);
   });
 
   it('reads titled components from a body', () => {

@@ -42,3 +42,9 @@ export function causesOfCode<P extends WithCauses>(code: string, problems: P[]):
     problem.data.causes.filter(({ codes }) => codes.includes(code)).map((cause) => ({ problem, cause })),
   );
 }
+
+/** Causes grouped by category, both in the order in which the article gives them. */
+export function byCategory(causes: Cause[]): [Cause['category'], Cause[]][] {
+  const categories = [...new Set(causes.map(({ category }) => category))];
+  return categories.map((category) => [category, causes.filter((cause) => cause.category === category)]);
+}

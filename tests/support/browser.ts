@@ -31,7 +31,8 @@ export function watch(page: Page, origin: string): string[] {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) troubles.push(`foreign: ${request.url()}`);
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
+      troubles.push(`foreign: ${request.url()}`);
   });
   return troubles;
 }

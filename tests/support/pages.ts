@@ -1,7 +1,7 @@
 /** The pages of the built site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 
 export interface BuiltPage {
   /** Address, e.g. `/problems/renewal-failed/`. */
@@ -12,7 +12,9 @@ export interface BuiltPage {
 
 /** Every HTML page under a folder. @throws when there is none: an empty site must not pass. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
-  const files = readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith('.html'));
+  const files = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new Error(`no pages under ${folder}: build first`);
   return files.sort().map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');

@@ -109,10 +109,14 @@ function addresses(entries: Entry[]): Map<string, Set<string>> {
   for (const entry of entries) {
     const list = listPages[entry.collection as keyof typeof listPages];
     if (list) site.get(list)?.add(entry.id);
-    else if (entry.collection !== 'home' && entry.collection !== 'sources')
-      site.set(pathOf(entry), new Set(anchorsOf(entry).map(({ id }) => id)));
+    else if (hasPage(entry)) site.set(pathOf(entry), new Set(anchorsOf(entry).map(({ id }) => id)));
   }
   return site;
+}
+
+/** Entries of the home page, of flows and of sources are shown within other pages. */
+function hasPage({ collection }: Entry): boolean {
+  return !['home', 'flows', 'sources'].includes(collection);
 }
 
 function pathOf({ collection, id }: Entry): string {

@@ -1,8 +1,8 @@
 /** Rule `reference`: an id that names another entry names one that exists. */
 import type { CollectionName } from '../collections.ts';
 import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
 import { fieldName } from '../field-name.ts';
+import type { Finding } from '../finding.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Field patterns (`*` = every list item) and the collection whose ids they hold. */
@@ -20,6 +20,7 @@ const fields: Partial<Record<CollectionName, [pattern: string, target: Collectio
     ['checklist', 'checklists'],
     ['warnings.*', 'traps'],
   ],
+  flows: [['steps.*.codes.*', 'codes']],
   home: [['problems.*', 'problems']],
 };
 

@@ -2,8 +2,8 @@
 import { z } from 'astro/zod';
 import { type Collection, collections } from '../collections.ts';
 import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
 import { fieldName } from '../field-name.ts';
+import type { Finding } from '../finding.ts';
 import { didYouMean } from '../suggest.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
-/** Rules `section`, `heading-id` and `component`: what stands in an article's body, in which order. */
+/** Rules `section`, `heading-id`, `component` and `table`: what stands in an article's body, in which order. */
 import { anchored } from '../anchors.ts';
-import { attribute, type Entry, type MarkdownNode, walk } from '../entry.ts';
+import { attribute, type Entry, type MarkdownNode, textOf, walk } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { didYouMean } from '../suggest.ts';
 import { select } from './references.ts';
@@ -44,10 +44,15 @@ function checkNodes(entry: Entry): Finding[] {
 function nodeProblem(node: MarkdownNode): [rule: string, message: string] | undefined {
   if (node.type === 'heading')
     return ['heading-id', '标题没有 id；改用 <Section id="…" title="…"> 或 <Part id="…" title="…">'];
+  if (node.type === 'table' && emptyHeader(node)) return ['table', '表头有空格子；给每一列写上名字，读屏软件要念'];
   if (node.type === 'html') return ['component', `不写 HTML 标签；改用 Markdown 或作者指南里的部件`];
   if (node.type === 'mdxjsEsm') return ['component', '不写 import 或 export；部件可以直接用'];
   if (/^mdx(Flow|Text)Expression$/.test(node.type)) return ['component', '不用花括号；要显示花括号就换个说法'];
   return /^mdxJsx/.test(node.type) ? tagProblem(node) : undefined;
+}
+
+function emptyHeader(table: MarkdownNode): boolean {
+  return (table.children?.[0]?.children ?? []).some((cell) => textOf(cell).trim() === '');
 }
 
 function tagProblem(node: MarkdownNode): [rule: string, message: string] | undefined {

@@ -13,7 +13,7 @@ export interface Named {
   names: string[];
 }
 
-/** Kinds in the order in which equal matches stand. */
+/** Kinds of pages with the label that readers see. */
 export const kinds = {
   problem: '问题',
   strategy: '策略',
@@ -30,7 +30,7 @@ export type Kind = keyof typeof kinds;
 
 export interface NameMatch {
   page: Named;
-  /** 100 exact, 80 the name holds the query, 60 to 69 the query holds the name, below that similarity. */
+  /** Exact 100, the name holds the query 80 to 89, the query holds the name 60 to 69, below that similarity; plus the kind's bonus. */
   score: number;
 }
 
@@ -46,23 +46,28 @@ export function normalise(text: string): string {
 export const strong = 60;
 const weakest = 25;
 
-/** Pages whose names fit the query, best first; equal scores in the order of `kinds`. */
+/** What a reader in trouble needs most stands first among near-equal matches. */
+const bonus: Partial<Record<Kind, number>> = { problem: 15, strategy: 10, code: 10, message: 5, checklist: 3 };
+
+/** Pages whose names fit the query, best first. */
 export function matchNames(query: string, pages: Named[]): NameMatch[] {
   const wanted = normalise(query);
   if (wanted === '') return [];
   return pages
-    .map((page) => ({ page, score: Math.max(0, ...page.names.map((name) => similarity(wanted, name))) }))
+    .map((page) => ({ page, score: scoreOf(wanted, page) }))
     .filter(({ score }) => score >= weakest)
-    .sort((a, b) => b.score - a.score || rankOf(a.page) - rankOf(b.page));
+    .sort((a, b) => b.score - a.score);
 }
 
-function rankOf(page: Named): number {
-  return Object.keys(kinds).indexOf(page.kind);
+function scoreOf(query: string, page: Named): number {
+  if (page.number && normalise(page.number) === query) return 200;
+  const best = Math.max(0, ...page.names.map((name) => similarity(query, name)));
+  return best >= strong ? best + (bonus[page.kind] ?? 0) : best;
 }
 
 function similarity(query: string, name: string): number {
   if (name === query) return 100;
-  if (name.includes(query)) return 80;
+  if (name.includes(query)) return 80 + closeness(query, name);
   if (name.length >= 2 && query.includes(name)) return strong + closeness(name, query);
   return Math.round(overlap(query, name) * 50);
 }
@@ -78,6 +83,11 @@ function overlap(a: string, b: string): number {
   const pairsOfB = pairs(b);
   const common = [...pairsOfA].filter((pair) => pairsOfB.has(pair)).length;
   return pairsOfA.size + pairsOfB.size === 0 ? 0 : (2 * common) / (pairsOfA.size + pairsOfB.size);
+}
+
+/** Whether two texts share at least one pair of characters. */
+export function resembles(a: string, b: string): boolean {
+  return overlap(normalise(a), normalise(b)) > 0;
 }
 
 function pairs(text: string): Set<string> {

@@ -1,42 +1,54 @@
-/** `<pos-search>`: the dialog opens by tap, `/` or Ctrl/⌘ K; what it needs is loaded at that moment. */
+/**
+ * `<pos-search>`: search by tap, `/` or Ctrl/⌘ K. A page with a search of its own gets the focus
+ * there; elsewhere a dialog is made, and what it needs is loaded at that moment.
+ */
 import { define, Island } from '../../client/island.ts';
 
 class SearchElement extends Island {
-  private signal!: AbortSignal;
-  private bound = false;
-
   protected connect(signal: AbortSignal): void {
+    this.addEventListener('click', (event) => this.press(event), { signal });
+    document.addEventListener('keydown', (event) => this.key(event, signal), { signal });
+    this.querySelector('[data-search-open]')?.addEventListener('click', (event) => this.open(event, signal), {
+      signal,
+    });
+  }
+
+  private press(event: Event): void {
     const dialog = this.querySelector('dialog');
-    if (typeof dialog?.showModal !== 'function') return;
-    this.signal = signal;
-    this.addEventListener('click', (event) => this.press(event, dialog), { signal });
-    document.addEventListener('keydown', (event) => this.key(event, dialog), { signal });
-  }
-
-  private press(event: Event, dialog: HTMLDialogElement): void {
     const target = event.target as Element;
-    if (target.closest('[data-search-open]')) {
-      event.preventDefault();
-      void this.open(dialog);
-    } else if (target.closest('[data-search-close]') || target === dialog) dialog.close();
+    if (dialog && (target.closest('[data-search-close]') || target === dialog)) dialog.close();
   }
 
-  private key(event: KeyboardEvent, dialog: HTMLDialogElement): void {
+  private key(event: KeyboardEvent, signal: AbortSignal): void {
     const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-    const asked =
-      (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-    if (!asked || event.isComposing || dialog.open) return;
-    event.preventDefault();
-    void this.open(dialog);
+    const slash = event.key === '/' && !typing;
+    const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if ((slash || letter) && !event.isComposing) void this.open(event, signal);
   }
 
-  private async open(dialog: HTMLDialogElement): Promise<void> {
-    dialog.showModal();
-    if (this.bound) return;
-    this.bound = true;
+  private async open(event: Event, signal: AbortSignal): Promise<void> {
+    const own = document.querySelector<HTMLInputElement>('pos-search-page [data-search-input]');
+    const dialog = own ? undefined : this.dialog();
+    if (!own && !dialog) return;
+    event.preventDefault();
+    if (dialog && !dialog.open) dialog.showModal();
+    const input = own ?? this.querySelector<HTMLInputElement>('[data-search-input]');
+    input?.focus();
+    if (dialog && !dialog.dataset.bound) await this.bind(dialog, signal);
+  }
+
+  /** The dialog, made on first use; none where the browser does not know `<dialog>`. */
+  private dialog(): HTMLDialogElement | undefined {
+    const template = this.querySelector('template');
+    if (template && typeof HTMLDialogElement === 'function') template.replaceWith(template.content);
+    return this.querySelector('dialog') ?? undefined;
+  }
+
+  private async bind(dialog: HTMLDialogElement, signal: AbortSignal): Promise<void> {
+    dialog.dataset.bound = '';
     const { bindSearch } = await import('./search-view.ts');
-    const view = bindSearch(this, this.signal, () => undefined);
-    await view.search(this.querySelector<HTMLInputElement>('[data-search-input]')?.value ?? '');
+    const view = bindSearch(dialog, signal, () => undefined);
+    await view.search(dialog.querySelector<HTMLInputElement>('[data-search-input]')?.value ?? '');
   }
 }
 

@@ -4,7 +4,6 @@ import { bindSearch, type SearchView } from './search-view.ts';
 
 class SearchPageElement extends Island {
   protected connect(signal: AbortSignal): void {
-    this.hidden = false;
     const view = bindSearch(this, signal, (query) => this.remember(query));
     this.restore(view);
     window.addEventListener('popstate', () => this.restore(view), { signal });

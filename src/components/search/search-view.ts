@@ -3,10 +3,10 @@
  * Contract for tests: the list is `[data-search-results]` with `data-state` idle, loading or done,
  * and holds one `a[data-result]` per hit, best first.
  */
-import { matchText } from './full-text.ts';
+import { matchText, type TextMatch } from './full-text.ts';
 import { highlightParts } from './highlight.ts';
 import { type Hit, mergeMatches } from './merge.ts';
-import { matchNames, type Named } from './names.ts';
+import { matchNames, type Named, normalise, resembles } from './names.ts';
 
 export interface SearchView {
   search(query: string): Promise<void>;
@@ -63,11 +63,19 @@ function createView(list: HTMLElement, status: HTMLElement): SearchView {
       show(wanted, mergeMatches(names, [], pages), 'loading');
       const texts = await matchText(wanted).catch(() => undefined);
       if (turn !== latest) return;
-      const hits = mergeMatches(names, texts ?? [], pages).slice(0, 20);
+      const fitting = (texts ?? []).filter((text) => isFitting(wanted, text));
+      const hits = mergeMatches(names, fitting, pages).slice(0, 20);
       show(wanted, hits, 'done');
       status.textContent = summary(hits.length, texts !== undefined, status.dataset);
     },
   };
+}
+
+/** The engine also answers with words that only begin alike; those would puzzle the reader. */
+function isFitting(query: string, { title, excerpt }: TextMatch): boolean {
+  const text = title + excerpt;
+  if (/^[\x20-\x7e]+$/.test(query)) return normalise(text).includes(normalise(query));
+  return query.length < 2 || resembles(query, text);
 }
 
 function summary(count: number, complete: boolean, labels: DOMStringMap): string {
