@@ -12,7 +12,11 @@ declare module 'vitest' {
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const files = sirv('dist', { dev: true });
-  const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404).end();
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   project.provide('origin', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return () => new Promise((resolve) => server.close(() => resolve()));
