@@ -15,6 +15,7 @@ export const collections = {
   messages: defineCollection({ loader: list('messages.yaml'), schema: described.messages.schema }),
   glossary: defineCollection({ loader: list('glossary.yaml'), schema: described.glossary.schema }),
   contacts: defineCollection({ loader: list('contacts.yaml'), schema: described.contacts.schema }),
+  acquirers: defineCollection({ loader: list('acquirers.yaml'), schema: described.acquirers.schema }),
   sources: defineCollection({ loader: list('sources.yaml'), schema: described.sources.schema }),
   traps: defineCollection({ loader: list('traps.yaml'), schema: described.traps.schema }),
   flows: defineCollection({ loader: list('flows.yaml'), schema: described.flows.schema }),

@@ -13,6 +13,7 @@ const fixed = {
     'first-moves',
     'screens',
     'checklist',
+    'flow',
     'causes',
     'impact',
     'strategies',
@@ -22,7 +23,7 @@ const fixed = {
     'related',
     'sources',
   ],
-  strategies: ['steps', 'checklist', 'verify', 'mistakes', 'answers', 'related', 'sources'],
+  strategies: ['steps', 'flow', 'checklist', 'verify', 'mistakes', 'answers', 'related', 'sources'],
 } as const;
 
 const idFields: Record<string, string[]> = {

@@ -1,5 +1,6 @@
 /** Where each collection lives under `content/` and which schema reads it. */
 import type { z } from 'astro/zod';
+import { acquirerSchema } from '../schemas/acquirer.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { codeSchema, messageSchema } from '../schemas/code.ts';
 import { contactSchema } from '../schemas/contact.ts';
@@ -31,6 +32,7 @@ export const collections = {
   messages: { path: 'messages.yaml', shape: 'list', schema: messageSchema },
   glossary: { path: 'glossary.yaml', shape: 'list', schema: termSchema },
   contacts: { path: 'contacts.yaml', shape: 'list', schema: contactSchema },
+  acquirers: { path: 'acquirers.yaml', shape: 'list', schema: acquirerSchema },
   sources: { path: 'sources.yaml', shape: 'list', schema: sourceSchema },
   traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
   flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },

@@ -17,7 +17,9 @@ export const codes = async () => (await getCollection('codes')).sort((a, b) => a
 export const messages = () => getCollection('messages');
 export const glossary = () => getCollection('glossary');
 export const contacts = () => getCollection('contacts');
+export const acquirers = () => getCollection('acquirers');
 export const sources = () => getCollection('sources');
+export const flows = () => getCollection('flows');
 export const traps = () => getCollection('traps');
 export const pages = () => getCollection('pages');
 

@@ -19,6 +19,7 @@ export const homeSchema = z.strictObject({
     .array(z.strictObject({ text: text.max(40).describe('一种应急收款办法'), to: siteAddress }))
     .min(2)
     .describe('现在就要收款'),
+  institution: text.describe('联系页上怎么找到持牌机构的说明'),
   reminder: text.describe('防骗提醒，一句话'),
 });
 

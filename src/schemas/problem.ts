@@ -66,6 +66,7 @@ export const problemSchema = z.strictObject({
   firstMoves: z.array(firstMove).min(3, '三到五步').max(5, '三到五步').describe('先做这几步'),
   screens: z.array(screen).min(2, '至少两个屏幕').describe('屏幕上会看到什么'),
   checklist: id.describe('清单文件名，例如 renewal-failed'),
+  flow: id.optional().describe('在原因前面画出的流程图，flows.yaml 里的 id，可以没有'),
   causes: z.array(cause).min(3, '至少三个原因').describe('原因；每个原因在正文里有且只有一个 <Cause id="…"> 小节'),
   strategies: z.array(roleStrategies).min(1).describe('解决策略，按角色'),
   contact,

@@ -21,6 +21,7 @@ export const strategySchema = z.strictObject({
   goal: text.max(60, '一句话，不超过 60 字').describe('目标，一句话'),
   warnings: z.array(id).default([]).describe('首屏要提醒的骗局，traps.yaml 里的 id'),
   steps: z.array(step).min(3, '至少三步').describe('步骤；正文用 <Steps /> 放置'),
+  flow: id.optional().describe('在步骤后面画出的流程图，flows.yaml 里的 id，可以没有'),
   checklist: id.describe('清单文件名，通常和本文同名'),
   signs: z.array(text).min(2).describe('怎样算见效，能看见、能数的迹象'),
   mistakes: z

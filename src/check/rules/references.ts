@@ -10,6 +10,7 @@ const fields: Partial<Record<CollectionName, [pattern: string, target: Collectio
   problems: [
     ['checklist', 'checklists'],
     ['warnings.*', 'traps'],
+    ['flow', 'flows'],
     ['screens.*.codes.*', 'codes'],
     ['causes.*.strategies.*', 'strategies'],
     ['causes.*.codes.*', 'codes'],
@@ -19,6 +20,7 @@ const fields: Partial<Record<CollectionName, [pattern: string, target: Collectio
   strategies: [
     ['checklist', 'checklists'],
     ['warnings.*', 'traps'],
+    ['flow', 'flows'],
   ],
   flows: [['steps.*.codes.*', 'codes']],
   home: [['problems.*', 'problems']],

@@ -1,0 +1,208 @@
+/** One page of each kind in every state a reader may have chosen. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
+import { launch, phone } from '../support/browser.ts';
+import { builtPages } from '../support/pages.ts';
+
+const origin = inject('origin');
+const kinds = [
+  '/',
+  '/problems/',
+  '/problems/renewal-failed/',
+  '/strategies/backup-payment/',
+  '/checklists/renewal-failed/',
+  '/codes/',
+  '/codes/51/',
+  '/glossary/',
+  '/contacts/',
+  '/safety/',
+  '/matrix/',
+  '/search/',
+  '/about/',
+  '/design/',
+  '/404.html',
+];
+/** AXE_ALL=1 sweeps every page instead of one of each kind. */
+const swept = process.env.AXE_ALL ? builtPages().map(({ path }) => path) : kinds;
+const states: [name: string, options: BrowserContextOptions][] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+];
+const large = () => localStorage.setItem('pos:size', '"large"');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Faults of all swept pages at three widths in one state, from two tabs side by side. */
+async function sweep(options: BrowserContextOptions, isLarge: boolean): Promise<string[]> {
+  const context = await phone(browser, options);
+  if (isLarge) await context.addInitScript(large);
+  const halves = [0, 1].map((half) => swept.filter((_, index) => index % 2 === half));
+  const faults = await Promise.all(halves.map(async (paths) => visit(await context.newPage(), paths)));
+  await context.close();
+  return faults.flat();
+}
+
+async function visit(page: Page, paths: string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(origin + path);
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      faults.push(...(await axeFaults(page)).map((fault) => `${path} at ${width}: ${fault}`));
+    }
+  }
+  return faults;
+}
+
+describe('accessibility at 320, 390 and 1280 px', () => {
+  const timeout = process.env.AXE_ALL ? 3_000_000 : 200_000;
+  it.each(states)('%s', { timeout }, async (_, options) => {
+    expect(await sweep(options, false)).toEqual([]);
+  });
+
+  it('大字', { timeout }, async () => {
+    expect(await sweep({}, true)).toEqual([]);
+  });
+});
+
+describe('narrow screens and large text', () => {
+  it.each([
+    ['320 px, as at 400 % zoom', 320, ''],
+    ['320 px with 大字', 320, 'large'],
+    ['390 px with text at 200 %', 390, '200%'],
+  ])('scroll in one direction only: %s', async (_, width, text) => {
+    const context = await phone(browser, { viewport: { width, height: 800 } });
+    if (text === 'large') await context.addInitScript(large);
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of kinds) {
+      await page.goto(origin + path);
+      if (text === '200%') await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+      const actual = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (actual > width) wide.push(`${path}: ${actual}`);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('nothing jumps while loading', () => {
+  it.each(['light', 'large'])(
+    'layout shift is 0 on every kind of page on a slow phone, %s text',
+    { timeout: 200_000 },
+    async (text) => {
+      const context = await phone(browser);
+      if (text === 'large') await context.addInitScript(large);
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 90_000,
+      });
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      const shifted: string[] = [];
+      for (const path of kinds) {
+        await page.goto(origin + path, { waitUntil: 'networkidle' });
+        const shift = await layoutShift(page);
+        if (shift > 0) shifted.push(`${path}: ${shift}`);
+      }
+      expect(shifted).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('would be seen', async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.goto(`${origin}/about/`);
+    await page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      document.querySelector('main')?.prepend(Object.assign(document.createElement('div'), { style: 'height: 300px' }));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    expect(await layoutShift(page)).toBeGreaterThan(0);
+    await context.close();
+  });
+});
+
+/** Cumulative layout shift since the page was opened, as the browser counts it. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+}
+
+describe('focus', () => {
+  it('is never hidden under the bar that stays on top of an article', { timeout: 120_000 }, async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.goto(`${origin}/problems/renewal-failed/`);
+    const covered: string[] = [];
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const over = document.elementFromPoint(left + width / 2, top + height / 2);
+        const isSeen =
+          over !== null &&
+          (element.contains(over) || over.contains(element) || Boolean(over.closest('label')?.contains(element)));
+        return isSeen ? '' : `${element.tagName} ${element.textContent?.trim().slice(0, 20)}`;
+      });
+      if (hidden) covered.push(hidden);
+    }
+    expect(covered).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('paper', () => {
+  it('prints the counter card of a problem on one A6 page', async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.goto(`${origin}/problems/cannot-collect-today/`);
+    await page.evaluate(() => {
+      document.documentElement.dataset.print = 'card';
+    });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+      Number(width),
+      Number(height),
+    ]);
+    // A6 is 105 × 148 mm, which is 297.6 × 419.5 points.
+    expect(boxes).toHaveLength(1);
+    expect(boxes[0]?.[0]).toBeCloseTo(297.6, -1);
+    expect(boxes[0]?.[1]).toBeCloseTo(419.5, -1);
+    await context.close();
+  });
+
+  it('prints an article without frame and controls', async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.goto(`${origin}/problems/cannot-collect-today/`);
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of ['header', 'footer', 'nav', 'button', '.counter-card'])
+      expect(await page.locator(`body > ${selector}, main ${selector}`).locator('visible=true').count(), selector).toBe(
+        0,
+      );
+    expect(await page.locator('#stop-loss').isVisible()).toBe(true);
+    await context.close();
+  });
+});
