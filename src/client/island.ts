@@ -1,6 +1,8 @@
 /**
  * The one form of every interactive element: a light-DOM custom element whose listeners all hang
- * on one signal, aborted when it leaves the page. What it shows without script is server HTML.
+ * on one signal, aborted when it leaves the page. What it shows without script is server HTML;
+ * an element that is nothing without script carries `data-waiting`, which keeps its place empty
+ * until it is connected, so that nothing jumps.
  */
 export abstract class Island extends HTMLElement {
   private controller: AbortController | undefined;
@@ -8,6 +10,7 @@ export abstract class Island extends HTMLElement {
   connectedCallback(): void {
     this.controller = new AbortController();
     this.connect(this.controller.signal);
+    this.removeAttribute('data-waiting');
   }
 
   disconnectedCallback(): void {

@@ -151,7 +151,7 @@ function layoutShift(page: Page): Promise<number> {
 
 describe('focus', () => {
   it('is never hidden under the bar that stays on top of an article', { timeout: 120_000 }, async () => {
-    const context = await phone(browser);
+    const context = await phone(browser, { reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(`${origin}/problems/renewal-failed/`);
     const covered: string[] = [];

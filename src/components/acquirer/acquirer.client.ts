@@ -4,12 +4,12 @@ import { findAcquirer } from './find-acquirer.ts';
 
 class AcquirerElement extends Island {
   protected connect(signal: AbortSignal): void {
-    const tool = this.querySelector<HTMLElement>('[data-tool]');
+    const tool = this.querySelector<HTMLElement>('[data-waiting]');
     const answer = this.querySelector<HTMLElement>('[data-answer]');
     const input = this.querySelector('input');
     if (!tool || !answer || !input) return;
     input.addEventListener('input', () => this.answer(input.value, answer), { signal });
-    tool.hidden = false;
+    tool.removeAttribute('data-waiting');
   }
 
   private answer(number: string, target: HTMLElement): void {

@@ -27,7 +27,8 @@ class ChecklistElement extends Island {
 
   private upgrade(): void {
     for (const box of this.querySelectorAll<HTMLElement>('[data-box]')) box.hidden = true;
-    for (const part of this.querySelectorAll<HTMLElement>('input, [data-progress], [data-tools]')) part.hidden = false;
+    for (const input of this.querySelectorAll<HTMLElement>('input')) input.hidden = false;
+    for (const part of this.querySelectorAll('[data-waiting]')) part.removeAttribute('data-waiting');
   }
 
   private get boxes(): HTMLInputElement[] {

@@ -6,7 +6,6 @@ import { sheetText } from './sheet-text.ts';
 
 class CopyElement extends Island {
   protected connect(signal: AbortSignal): void {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => this.copy(), { signal });
   }
 

@@ -5,7 +5,6 @@ class PrintElement extends Island {
   protected connect(signal: AbortSignal): void {
     this.addEventListener('click', (event) => this.print(event.target as Element), { signal });
     window.addEventListener('afterprint', () => delete document.documentElement.dataset.print, { signal });
-    this.hidden = false;
   }
 
   private print(target: Element): void {

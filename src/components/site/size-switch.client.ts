@@ -16,7 +16,6 @@ class SizeElement extends Island {
       show();
     };
     button?.addEventListener('click', toggle, { signal });
-    this.hidden = false;
     show();
   }
 }
