@@ -89,23 +89,24 @@ function addressProblem(href: string, entry: Entry, site: Map<string, Set<string
   return `链接 “${href}”：那一页没有 #${anchor}${didYouMean(anchor, anchors)}`;
 }
 
-const standing = [
-  '/',
-  '/problems/',
-  '/strategies/',
-  '/checklists/',
-  '/codes/',
-  '/glossary/',
-  '/contacts/',
-  '/safety/',
-  '/matrix/',
-  '/search/',
-];
+/** Pages that are no entries, with the sections that only their layout knows. */
+const standing: Record<string, string[]> = {
+  '/': [],
+  '/problems/': [],
+  '/strategies/': [],
+  '/checklists/': [],
+  '/codes/': ['codes', 'messages', 'flow'],
+  '/glossary/': [],
+  '/contacts/': ['find-institution', 'flow'],
+  '/safety/': [],
+  '/matrix/': [],
+  '/search/': [],
+};
 const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
 
 /** Every page address of the site with its anchors. */
 function addresses(entries: Entry[]): Map<string, Set<string>> {
-  const site = new Map<string, Set<string>>(standing.map((path) => [path, new Set()]));
+  const site = new Map(Object.entries(standing).map(([path, anchors]) => [path, new Set(anchors)]));
   for (const entry of entries) {
     const list = listPages[entry.collection as keyof typeof listPages];
     if (list) site.get(list)?.add(entry.id);
