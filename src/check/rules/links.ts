@@ -114,9 +114,9 @@ function addresses(entries: Entry[]): Map<string, Set<string>> {
   return site;
 }
 
-/** Entries of the home page, of flows and of sources are shown within other pages. */
+/** Entries of the home page, of flows and of sources are shown within other pages, editorial rules nowhere. */
 function hasPage({ collection }: Entry): boolean {
-  return !['home', 'flows', 'sources'].includes(collection);
+  return !['home', 'flows', 'sources', 'editorial'].includes(collection);
 }
 
 function pathOf({ collection, id }: Entry): string {
