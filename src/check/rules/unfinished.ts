@@ -3,16 +3,17 @@ import { attribute, type Entry, walk } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { fieldTexts, proseOf } from '../prose.ts';
 
-/** How a sentence that is still to be written begins, and an id that is still to be chosen. */
-export const toWrite = '【待写';
-export const toName = 'todo-';
+/** How a sentence that is still to be written begins. */
+const toWrite = '【待写';
+/** An id that is still to be chosen: `todo-cause-1`, `case-todo-1`. */
+const unnamed = /^(?:\w+-)?todo-/;
 
 export function checkUnfinished(entry: Entry): Finding[] {
   const sentences = proseOf(entry)
     .filter(({ text }) => text.includes(toWrite))
     .map(({ text, line }) => finding(entry, line, `还没写完：“${text.slice(text.indexOf(toWrite)).slice(0, 30)}”`));
   const ids = idsOf(entry)
-    .filter(({ id }) => id.startsWith(toName))
+    .filter(({ id }) => unnamed.test(id))
     .map(({ id, line }) => finding(entry, line, `id “${id}” 还没定；换成一个短英文名，发布后不改`));
   return [...sentences, ...ids];
 }
