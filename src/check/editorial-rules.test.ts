@@ -58,10 +58,15 @@ describe('editorial rules', () => {
     expect(findingsAfter(problem, change)).toBe(`content/${problem}:${expected}`);
   });
 
-  it.each(['400-800-1234', '4008001234', '13800138000', '138 0013 8000', '12399', '010-12345678'])(
+  it.each(['400-800-1234', '4008001234', '13800138000', '138 0013 8000', '12399', '11185', '95105123', '010-12345678'])(
     'phone-number: %s is nobody’s',
     (number) => expect(findingsAfter(problem, says(`打 ${number} 问。`))).toContain('[phone-number]'),
   );
+
+  it('finds a phone number that stands alone in a table', () => {
+    const table = '| 客服 | 电话 |\n| --- | --- |\n| 机构 | 400-800-1234 |';
+    expect(findingsAfter(problem, says(table))).toContain(`${problem}:91 错误 [phone-number] “400-800-1234”`);
+  });
 
   it.each<[name: string, text: string]>([
     ['an official number', '打 95516 问。'],

@@ -8,11 +8,11 @@ export interface Prose {
   voice: 'ours' | 'quoted';
 }
 
-/** Every piece of text that holds Chinese; ids, addresses and dates are left out. */
+/** Every piece of text of an entry, with ids, addresses and dates among them. */
 export function proseOf(entry: Entry): Prose[] {
   const known = read.get(entry);
   if (known) return known;
-  const prose = [...fieldProse(entry), ...bodyProse(entry)].filter(({ text }) => /\p{Script=Han}/u.test(text));
+  const prose = [...fieldProse(entry), ...bodyProse(entry)];
   read.set(entry, prose);
   return prose;
 }
@@ -20,9 +20,9 @@ export function proseOf(entry: Entry): Prose[] {
 /** Every rule about words asks for the same prose. */
 const read = new WeakMap<Entry, Prose[]>();
 
-/** The same without what readers and machines say. */
+/** Our own sentences: what holds Chinese and is not said by readers or machines. */
 export function ourProse(entry: Entry): Prose[] {
-  return proseOf(entry).filter(({ voice }) => voice === 'ours');
+  return proseOf(entry).filter(({ text, voice }) => voice === 'ours' && /\p{Script=Han}/u.test(text));
 }
 
 export interface FieldText {

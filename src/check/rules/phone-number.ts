@@ -4,9 +4,10 @@ import type { Finding } from '../finding.ts';
 import { fieldTexts, proseOf } from '../prose.ts';
 
 const phoneLike = [
-  /95\d{3,4}/, // banks, acquirers, couriers
+  /95\d{3,6}/, // banks, acquirers, couriers
   /96\d{3,4}/, // regional service numbers
-  /1[02]\d{3}/, // carriers and public hotlines
+  /1\d{4}/, // carriers and public hotlines
+  /11[68]\d{3}/, // directory services
   /[48]00[- ]?\d{3,4}[- ]?\d{3,4}/,
   /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/, // mobile
   /0\d{2,3}[- ]\d{7,8}/, // landline
