@@ -1,9 +1,9 @@
 /** `npm run check:content`: prints every finding about `content/`; exits 1 when one is an error. */
 import { formatFindings } from '../src/check/finding.ts';
-import { checkContent } from '../src/check/index.ts';
+import { checkContent, todayText } from '../src/check/index.ts';
 
 const started = performance.now();
-const findings = checkContent(process.cwd());
+const findings = checkContent(process.cwd(), todayText());
 const errors = findings.filter((finding) => finding.level === 'error').length;
 if (findings.length > 0) console.log(formatFindings(findings));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -4,6 +4,7 @@ import { acquirerSchema } from '../schemas/acquirer.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { codeSchema, messageSchema } from '../schemas/code.ts';
 import { contactSchema } from '../schemas/contact.ts';
+import { editorialSchema } from '../schemas/editorial.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -37,6 +38,7 @@ export const collections = {
   traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
   flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
+  editorial: { path: 'editorial.yaml', shape: 'single', schema: editorialSchema },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

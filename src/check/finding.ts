@@ -1,11 +1,40 @@
+/** Every rule, in the order of the section 检查规则 of `content/README.md`, which explains each. */
+export const ruleNames = [
+  'yaml',
+  'frontmatter',
+  'mdx',
+  'missing-file',
+  'unknown-file',
+  'schema',
+  'reference',
+  'duplicate',
+  'section',
+  'heading-id',
+  'component',
+  'table',
+  'link',
+  'orphan',
+  'way-on',
+  'unfinished',
+  'regulation',
+  'phone-number',
+  'near-duplicate',
+  'typography',
+  'term-spelling',
+  'forbidden-words',
+  'sentence-length',
+  'review-age',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
+
 /** What a content rule reports. Messages are written in Chinese for the author of the file. */
 export interface Finding {
   /** Path from the project root, e.g. `content/problems/renewal-failed.mdx`. */
   file: string;
   /** 1-based line in that file. */
   line: number;
-  /** Name of the rule, explained in `content/README.md`. */
-  rule: string;
+  rule: RuleName;
   /** An error stops the build; a warning is only printed. */
   level: 'error' | 'warning';
   message: string;

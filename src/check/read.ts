@@ -5,7 +5,7 @@ import { mdxToMdast } from 'satteri';
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type Collection, type CollectionName, collections } from './collections.ts';
 import type { Entry, MarkdownNode } from './entry.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, RuleName } from './finding.ts';
 
 export interface Content {
   entries: Entry[];
@@ -136,7 +136,7 @@ class Reader implements Content {
     }
   }
 
-  private report(path: string, line: number, rule: string, message: string): void {
+  private report(path: string, line: number, rule: RuleName, message: string): void {
     this.findings.push({ file: `content/${path}`, line, rule, level: 'error', message });
   }
 }

@@ -6,6 +6,10 @@ import { keysOf, sourceKinds } from './vocabulary.ts';
 export const sourceSchema = z.strictObject({
   id,
   title: text.describe('文件全名'),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe('正文里用的简称，带书名号，例如 《条例》；全名去掉“中华人民共和国”的不用写'),
   kind: z.enum(keysOf(sourceKinds)),
   issuer: text.describe('发布机关'),
   documentNumber: text.optional().describe('文号'),

@@ -117,7 +117,7 @@ function addresses(entries: Entry[]): Map<string, Set<string>> {
 
 /** Entries of these collections are shown within other pages. */
 function hasPage({ collection }: Entry): boolean {
-  return !['home', 'flows', 'sources', 'acquirers'].includes(collection);
+  return !['home', 'flows', 'sources', 'acquirers', 'editorial'].includes(collection);
 }
 
 function pathOf({ collection, id }: Entry): string {

@@ -1,7 +1,7 @@
 /** Rules `section`, `heading-id`, `component` and `table`: what stands in an article's body, in which order. */
 import { anchored } from '../anchors.ts';
 import { attribute, type Entry, type MarkdownNode, textOf, walk } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, RuleName } from '../finding.ts';
 import { didYouMean } from '../suggest.ts';
 import { select } from './references.ts';
 
@@ -41,7 +41,7 @@ function checkNodes(entry: Entry): Finding[] {
   return findings;
 }
 
-function nodeProblem(node: MarkdownNode): [rule: string, message: string] | undefined {
+function nodeProblem(node: MarkdownNode): [rule: RuleName, message: string] | undefined {
   if (node.type === 'heading')
     return ['heading-id', '标题没有 id；改用 <Section id="…" title="…"> 或 <Part id="…" title="…">'];
   if (node.type === 'table' && emptyHeader(node)) return ['table', '表头有空格子；给每一列写上名字，读屏软件要念'];
@@ -55,7 +55,7 @@ function emptyHeader(table: MarkdownNode): boolean {
   return (table.children?.[0]?.children ?? []).some((cell) => textOf(cell).trim() === '');
 }
 
-function tagProblem(node: MarkdownNode): [rule: string, message: string] | undefined {
+function tagProblem(node: MarkdownNode): [rule: RuleName, message: string] | undefined {
   const name = node.name ?? '';
   if (!allowed.includes(name))
     return ['component', `没有 <${name}> 这个部件${didYouMean(name, allowed) || `；可以用：${allowed.join('、')}`}`];
@@ -141,6 +141,6 @@ function at(entry: Entry, line: number, message: string): Finding {
   return { file: entry.file, line, rule: 'section', level: 'error', message };
 }
 
-function finding(entry: Entry, node: MarkdownNode, rule: string, message: string): Finding {
+function finding(entry: Entry, node: MarkdownNode, rule: RuleName, message: string): Finding {
   return { file: entry.file, line: node.position?.start.line ?? 1, rule, level: 'error', message };
 }
