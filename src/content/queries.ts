@@ -1,5 +1,6 @@
 /** The only module that asks Astro for content. Lists come in reading order. */
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { inFileOrder } from './file-order.ts';
 
 export type ProblemEntry = CollectionEntry<'problems'>;
 export type StrategyEntry = CollectionEntry<'strategies'>;
@@ -14,13 +15,13 @@ export const problems = async () => (await getCollection('problems')).sort(byNum
 export const strategies = async () => (await getCollection('strategies')).sort(byNumber);
 export const checklists = () => getCollection('checklists');
 export const codes = async () => (await getCollection('codes')).sort((a, b) => a.id.localeCompare(b.id));
-export const messages = () => getCollection('messages');
-export const glossary = () => getCollection('glossary');
-export const contacts = () => getCollection('contacts');
-export const acquirers = () => getCollection('acquirers');
-export const sources = () => getCollection('sources');
-export const flows = () => getCollection('flows');
-export const traps = () => getCollection('traps');
+export const messages = async () => inFileOrder('messages', await getCollection('messages'));
+export const glossary = async () => inFileOrder('glossary', await getCollection('glossary'));
+export const contacts = async () => inFileOrder('contacts', await getCollection('contacts'));
+export const acquirers = async () => inFileOrder('acquirers', await getCollection('acquirers'));
+export const sources = async () => inFileOrder('sources', await getCollection('sources'));
+export const flows = async () => inFileOrder('flows', await getCollection('flows'));
+export const traps = async () => inFileOrder('traps', await getCollection('traps'));
 export const pages = () => getCollection('pages');
 
 export async function home() {
