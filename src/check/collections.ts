@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { codeSchema, messageSchema } from '../schemas/code.ts';
 import { contactSchema } from '../schemas/contact.ts';
+import { diagnosisSchema } from '../schemas/diagnosis.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -34,6 +35,7 @@ export const collections = {
   sources: { path: 'sources.yaml', shape: 'list', schema: sourceSchema },
   traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
   flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },
+  diagnosis: { path: 'diagnosis.yaml', shape: 'single', schema: diagnosisSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
 } as const satisfies Record<string, Collection>;
 

@@ -1,6 +1,7 @@
 /** The content check: every rule over everything under `content/`. */
 import type { Finding } from './finding.ts';
 import { readContent } from './read.ts';
+import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkOrphans } from './rules/orphans.ts';
@@ -18,6 +19,7 @@ export function checkContent(root: string): Finding[] {
     ...checkReferences(entries),
     ...checkDuplicates(entries),
     ...checkLinks(entries),
+    ...checkDiagnosis(entries),
     ...checkOrphans(entries),
   ];
 }
