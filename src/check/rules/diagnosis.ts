@@ -93,9 +93,9 @@ function targetPath(answers: number, question: number, at: number): Path {
 }
 
 function cycles(tree: Diagnosis, ways: Step[][]): Problem[] {
-  const closing = ways.map((way) => way.at(-1)).filter((step) => step && isQuestion(tree, step.next));
-  const pairs = new Map(closing.map((step) => [`${step?.question.id} → ${step?.next}`, step]));
-  return [...pairs].map(([pair, step]) => [pathOf(tree, step?.question.id ?? ''), `绕回了问过的题：${pair}；改成往前走`]);
+  const closing = ways.flatMap((way) => way.slice(-1)).filter(({ next }) => isQuestion(tree, next));
+  const pairs = new Map(closing.map((step) => [`${step.question.id} → ${step.next}`, step.question.id]));
+  return [...pairs].map(([pair, id]) => [pathOf(tree, id), `绕回了问过的题：${pair}；改成往前走`]);
 }
 
 function isQuestion(tree: Diagnosis, id: string): boolean {
@@ -110,10 +110,11 @@ function unreachable(tree: Diagnosis, ways: Step[][]): Problem[] {
 }
 
 function tooLong(tree: Diagnosis, ways: Step[][]): Problem[] {
-  const ends = new Map(ways.filter((way) => way.length > longest).map((way) => [way.at(-1)?.question.id ?? '', way]));
-  return [...ends].map(([id, way]) => [
+  const asked = ways.map((way) => way.map(({ question }) => question.id)).filter((ids) => ids.length > longest);
+  const byEnd = new Map(asked.map((ids) => [ids.slice(-1).join(), ids]));
+  return [...byEnd].map(([id, ids]) => [
     pathOf(tree, id),
-    `走到这里要 ${way.length} 题，最多 ${longest} 题：${way.map(({ question }) => question.id).join(' → ')}`,
+    `走到这里要 ${ids.length} 题，最多 ${longest} 题：${ids.join(' → ')}`,
   ]);
 }
 
