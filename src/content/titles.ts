@@ -15,6 +15,8 @@ import { bodySections, type Heading } from './relations.ts';
 interface Title {
   title: string;
   number?: string;
+  /** Title of the section of an article that the address names. */
+  section?: string;
 }
 
 /** Titles of the pages that are not entries. */
@@ -59,7 +61,7 @@ function articleTitle(articles: Article[], slug: string, anchor: string | undefi
   if (!article) throw new Error(`no article “${slug}”`);
   const section = anchored(article).find(({ id }) => id === anchor);
   const title = section ? `${article.data.title}：${section.title}` : article.data.title;
-  return { title, number: article.data.number };
+  return { title, number: article.data.number, ...(section && { section: section.title }) };
 }
 
 /** Everything in an article that has an id and a title of its own. */

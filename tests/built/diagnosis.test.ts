@@ -44,6 +44,12 @@ describe('guided diagnosis', () => {
     expect([...ends].filter((path) => !page(path).querySelector('main a.button-main'))).toEqual([]);
   });
 
+  it('leads to every problem article', () => {
+    const slugs = builtPages().flatMap(({ path }) => /^\/problems\/([a-z-]+)\/$/.exec(path)?.[1] ?? []);
+    const targets = tree.results.map(({ action }) => action.to);
+    expect(slugs.filter((slug) => !targets.some((to) => to.startsWith(`/problems/${slug}/`)))).toEqual([]);
+  });
+
   it('tells who has a customer waiting first how to take the money', () => {
     const ends = new Set(walk('/diagnose/waiting/').map((way) => way.at(-1) ?? ''));
     expect([...ends].filter((path) => !page(path).querySelector('h1 + .bg-go-mist'))).toEqual([]);
