@@ -109,7 +109,7 @@ describe('guided diagnosis', () => {
     await page.waitForURL('**/diagnose/power-supply/');
     expect(await page.locator('button:visible').count()).toBe(0);
     await choose('回上一题');
-    expect(await heading()).toBe('机器的电是什么样？');
+    expect(await heading()).toBe('不亮、充不进，是哪一种？');
     await choose('充电灯不亮');
     await choose('照这几步换着试');
     await page.waitForURL('**/problems/power-failure/#outlet-dead');
