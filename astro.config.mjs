@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { isNoindex } from './src/integrations/noindex.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(search|design|links)\//.test(page) }),
+    sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
     searchIndex(),
   ],
   vite: { plugins: [tailwindcss()] },

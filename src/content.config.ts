@@ -19,5 +19,9 @@ export const collections = {
   sources: defineCollection({ loader: list('sources.yaml'), schema: described.sources.schema }),
   traps: defineCollection({ loader: list('traps.yaml'), schema: described.traps.schema }),
   flows: defineCollection({ loader: list('flows.yaml'), schema: described.flows.schema }),
+  diagnosis: defineCollection({
+    loader: glob({ base: './content', pattern: 'diagnosis.yaml' }),
+    schema: described.diagnosis.schema,
+  }),
   home: defineCollection({ loader: glob({ base: './content', pattern: 'home.yaml' }), schema: described.home.schema }),
 };

@@ -4,6 +4,7 @@ import { acquirerSchema } from '../schemas/acquirer.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { codeSchema, messageSchema } from '../schemas/code.ts';
 import { contactSchema } from '../schemas/contact.ts';
+import { diagnosisSchema } from '../schemas/diagnosis.ts';
 import { editorialSchema } from '../schemas/editorial.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { homeSchema } from '../schemas/home.ts';
@@ -37,6 +38,7 @@ export const collections = {
   sources: { path: 'sources.yaml', shape: 'list', schema: sourceSchema },
   traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
   flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },
+  diagnosis: { path: 'diagnosis.yaml', shape: 'single', schema: diagnosisSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
   editorial: { path: 'editorial.yaml', shape: 'single', schema: editorialSchema },
 } as const satisfies Record<string, Collection>;

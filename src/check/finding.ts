@@ -13,6 +13,7 @@ export const ruleNames = [
   'component',
   'table',
   'link',
+  'diagnosis',
   'orphan',
   'way-on',
   'unfinished',

@@ -1,6 +1,7 @@
 /** The content check: every rule over everything under `content/`. */
 import type { Finding } from './finding.ts';
 import { readContent } from './read.ts';
+import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkForbiddenWords } from './rules/forbidden-words.ts';
 import { checkLinks } from './rules/links.ts';
@@ -26,6 +27,7 @@ const together = [
   checkReferences,
   checkDuplicates,
   checkLinks,
+  checkDiagnosis,
   checkOrphans,
   checkRegulations,
   checkPhoneNumbers,

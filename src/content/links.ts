@@ -4,6 +4,8 @@ export const problemPath = (slug: string) => `/problems/${slug}/`;
 export const strategyPath = (slug: string) => `/strategies/${slug}/`;
 export const checklistPath = (slug: string) => `/checklists/${slug}/`;
 export const codePath = (code: string) => `/codes/${code}/`;
+/** A question or result of the guided diagnosis; its first question stands at `/diagnose/` itself. */
+export const diagnosisPath = (id: string, start?: string) => (id === start ? '/diagnose/' : `/diagnose/${id}/`);
 
 /** Where a citation leads: to the list at the end of the same article, or to the list of all sources. */
 export type SourceList = 'article' | 'site';

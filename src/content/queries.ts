@@ -30,6 +30,12 @@ export async function home() {
   return entry.data;
 }
 
+export async function diagnosis() {
+  const [entry] = await getCollection('diagnosis');
+  if (!entry) throw new Error('content/diagnosis.yaml is missing');
+  return entry.data;
+}
+
 /** The entries with these ids, in the order of the ids. */
 export async function pick<K extends CollectionKey>(
   collection: K,

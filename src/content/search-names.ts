@@ -43,6 +43,13 @@ interface ArticleData {
 
 async function lists(): Promise<Source[]> {
   return [
+    {
+      url: '/diagnose/',
+      title: '一步步问',
+      kind: 'page',
+      description: '不知道属于哪一种毛病，一题一题选，最多六题。',
+      names: [],
+    },
     ...(await codes()).map(({ id, data }) => ({
       url: codePath(id),
       title: `应答码 ${id}：${data.title}`,

@@ -1,8 +1,22 @@
-import { checklists, codes, contacts, glossary, pages, problems, strategies, traps } from './queries.ts';
+import {
+  checklists,
+  codes,
+  contacts,
+  diagnosis,
+  glossary,
+  messages,
+  pages,
+  problems,
+  strategies,
+  traps,
+} from './queries.ts';
+import { bodySections, type Heading } from './relations.ts';
 
 interface Title {
   title: string;
   number?: string;
+  /** Title of the section of an article that the address names. */
+  section?: string;
 }
 
 /** Titles of the pages that are not entries. */
@@ -12,6 +26,7 @@ const standing: Record<string, string> = {
   '/strategies/': '全部策略',
   '/checklists/': '全部清单',
   '/codes/': '应答码和屏幕提示',
+  '/diagnose/': '一步步问',
   '/glossary/': '名词解释',
   '/contacts/': '官方联系渠道',
   '/safety/': '防骗提醒',
@@ -31,25 +46,42 @@ export async function titleOfAddress(address: string): Promise<Title> {
   if (collection === 'strategies') return articleTitle(await strategies(), slug, anchor);
   if (collection === 'codes') return { title: (await find(codes(), slug)).data.title, number: slug };
   if (collection === 'checklists') return { title: (await find(checklists(), slug)).data.title };
+  if (collection === 'diagnose') return { title: `接着问：${await diagnosisTitle(slug)}` };
   return { title: (await find(pages(), collection)).data.title };
 }
 
-type Article = { id: string; data: { number: string; title: string; causes?: { id: string; title: string }[] } };
+type Article = {
+  id: string;
+  body?: string | undefined;
+  data: { number: string; title: string; causes?: { id: string; title: string }[] };
+};
 
 function articleTitle(articles: Article[], slug: string, anchor: string | undefined): Title {
   const article = articles.find(({ id }) => id === slug);
   if (!article) throw new Error(`no article “${slug}”`);
-  const cause = article.data.causes?.find(({ id }) => id === anchor);
-  const title = cause ? `${article.data.title}：${cause.title}` : article.data.title;
-  return { title, number: article.data.number };
+  const section = anchored(article).find(({ id }) => id === anchor);
+  const title = section ? `${article.data.title}：${section.title}` : article.data.title;
+  return { title, number: article.data.number, ...(section && { section: section.title }) };
+}
+
+/** Everything in an article that has an id and a title of its own. */
+function anchored({ body, data }: Article): Heading[] {
+  const components = ['Part', 'Section', 'Template', 'Case', 'Question'];
+  return [...(data.causes ?? []), ...components.flatMap((component) => bodySections(body, component))];
 }
 
 async function anchorTitle(collection: string, anchor: string): Promise<string> {
-  const lists = { glossary, contacts, safety: traps };
+  const lists = { glossary, contacts, safety: traps, codes: messages };
   const list = lists[collection as keyof typeof lists];
   return list
     ? (await find<{ id: string; data: { title: string } }>(list(), anchor)).data.title
     : (standing[`/${collection}/`] ?? '');
+}
+
+async function diagnosisTitle(slug: string): Promise<string> {
+  const { questions, results } = await diagnosis();
+  const titles = [...questions.map(({ id, question: title }) => ({ id, title })), ...results];
+  return titles.find(({ id }) => id === slug)?.title ?? slug;
 }
 
 async function find<E extends { id: string }>(entries: Promise<E[]>, id: string): Promise<E> {

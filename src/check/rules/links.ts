@@ -3,6 +3,7 @@ import { anchorsOf } from '../anchors.ts';
 import { type Entry, textOf, walk } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { didYouMean } from '../suggest.ts';
+import { select } from './references.ts';
 
 export interface Link {
   href: string;
@@ -96,6 +97,7 @@ const standing: Record<string, string[]> = {
   '/strategies/': [],
   '/checklists/': [],
   '/codes/': ['codes', 'messages', 'flow'],
+  '/diagnose/': [],
   '/glossary/': [],
   '/contacts/': ['find-institution', 'flow'],
   '/safety/': [],
@@ -110,6 +112,7 @@ function addresses(entries: Entry[]): Map<string, Set<string>> {
   for (const entry of entries) {
     const list = listPages[entry.collection as keyof typeof listPages];
     if (list) site.get(list)?.add(entry.id);
+    else if (entry.collection === 'diagnosis') for (const path of diagnosisPaths(entry)) site.set(path, new Set());
     else if (hasPage(entry)) site.set(pathOf(entry), new Set(anchorsOf(entry).map(({ id }) => id)));
   }
   return site;
@@ -118,6 +121,12 @@ function addresses(entries: Entry[]): Map<string, Set<string>> {
 /** Entries of these collections are shown within other pages. */
 function hasPage({ collection }: Entry): boolean {
   return !['home', 'flows', 'sources', 'acquirers', 'editorial'].includes(collection);
+}
+
+/** The diagnosis has a page for every question and result. */
+function diagnosisPaths({ data }: Entry): string[] {
+  const ids = ['questions', 'results'].flatMap((list) => select(data, [list, '*', 'id']));
+  return ids.map(({ value }) => `/diagnose/${String(value)}/`);
 }
 
 function pathOf({ collection, id }: Entry): string {
