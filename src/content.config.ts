@@ -18,5 +18,9 @@ export const collections = {
   sources: defineCollection({ loader: list('sources.yaml'), schema: described.sources.schema }),
   traps: defineCollection({ loader: list('traps.yaml'), schema: described.traps.schema }),
   flows: defineCollection({ loader: list('flows.yaml'), schema: described.flows.schema }),
+  paidHelper: defineCollection({
+    loader: glob({ base: './content', pattern: 'paid-helper.yaml' }),
+    schema: described.paidHelper.schema,
+  }),
   home: defineCollection({ loader: glob({ base: './content', pattern: 'home.yaml' }), schema: described.home.schema }),
 };

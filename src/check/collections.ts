@@ -6,6 +6,7 @@ import { contactSchema } from '../schemas/contact.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { paidHelperSchema } from '../schemas/paid-helper.ts';
 import { problemSchema } from '../schemas/problem.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { strategySchema } from '../schemas/strategy.ts';
@@ -34,6 +35,7 @@ export const collections = {
   sources: { path: 'sources.yaml', shape: 'list', schema: sourceSchema },
   traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
   flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },
+  paidHelper: { path: 'paid-helper.yaml', shape: 'single', schema: paidHelperSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
 } as const satisfies Record<string, Collection>;
 

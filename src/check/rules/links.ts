@@ -114,9 +114,9 @@ function addresses(entries: Entry[]): Map<string, Set<string>> {
   return site;
 }
 
-/** Entries of the home page, of flows and of sources are shown within other pages. */
+/** Entries of the home page, of flows, of sources and of the paid helper are shown within other pages. */
 function hasPage({ collection }: Entry): boolean {
-  return !['home', 'flows', 'sources'].includes(collection);
+  return !['home', 'flows', 'sources', 'paidHelper'].includes(collection);
 }
 
 function pathOf({ collection, id }: Entry): string {
