@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { isNoindex } from './src/integrations/noindex.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
@@ -21,6 +22,6 @@ export default defineConfig({
     sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
     searchIndex(),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), plainImports()] },
   devToolbar: { enabled: false },
 });

@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts'],
+          // The content check reads the whole site; a busy machine takes longer than the default.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'dom', include: ['src/**/*.dom.test.ts'], environment: 'happy-dom' } },

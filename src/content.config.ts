@@ -23,5 +23,9 @@ export const collections = {
     loader: glob({ base: './content', pattern: 'diagnosis.yaml' }),
     schema: described.diagnosis.schema,
   }),
+  paidHelper: defineCollection({
+    loader: glob({ base: './content', pattern: 'paid-helper.yaml' }),
+    schema: described.paidHelper.schema,
+  }),
   home: defineCollection({ loader: glob({ base: './content', pattern: 'home.yaml' }), schema: described.home.schema }),
 };

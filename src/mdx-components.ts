@@ -18,6 +18,7 @@ import Table from './components/article/Table.astro';
 import Template from './components/article/Template.astro';
 import Verify from './components/article/Verify.astro';
 import Warning from './components/article/Warning.astro';
+import PaidHelper from './components/paid/PaidHelper.astro';
 
 export const mdxComponents = {
   Advice,
@@ -28,6 +29,7 @@ export const mdxComponents = {
   Contact,
   Impact,
   Mistakes,
+  PaidHelper,
   Part,
   Question,
   Questions,

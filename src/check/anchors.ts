@@ -33,7 +33,7 @@ const idFields: Record<string, string[]> = {
 };
 
 /** Components whose `id` becomes an anchor. */
-export const anchored = ['Cause', 'Case', 'Question', 'Section', 'Template', 'Part'];
+export const anchored = ['Cause', 'Case', 'Question', 'Section', 'Template', 'Part', 'PaidHelper'];
 
 export function anchorsOf(entry: Entry): Anchor[] {
   const sections: readonly string[] = entry.collection in fixed ? fixed[entry.collection as keyof typeof fixed] : [];

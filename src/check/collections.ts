@@ -9,6 +9,7 @@ import { editorialSchema } from '../schemas/editorial.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { paidHelperSchema } from '../schemas/paid-helper.ts';
 import { problemSchema } from '../schemas/problem.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { strategySchema } from '../schemas/strategy.ts';
@@ -39,6 +40,7 @@ export const collections = {
   traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
   flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },
   diagnosis: { path: 'diagnosis.yaml', shape: 'single', schema: diagnosisSchema },
+  paidHelper: { path: 'paid-helper.yaml', shape: 'single', schema: paidHelperSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
   editorial: { path: 'editorial.yaml', shape: 'single', schema: editorialSchema },
 } as const satisfies Record<string, Collection>;

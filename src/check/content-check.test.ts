@@ -131,6 +131,12 @@ describe('content check', () => {
       'content/checklists/sample-strategy.yaml:1 错误 [orphan] “sample-strategy”：没有文章用这份清单；在文章里写 checklist: 它的文件名',
     ],
     [
+      'answer that leads to no step',
+      'paid-helper.yaml',
+      replace('next: last', 'next: lost'),
+      'content/paid-helper.yaml:9 错误 [reference] 字段 steps[1].answers[1].next：本文件的 steps 里没有 “lost”；是不是 “last”？',
+    ],
+    [
       'missing file',
       'traps.yaml',
       () => null,

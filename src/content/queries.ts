@@ -36,6 +36,12 @@ export async function diagnosis() {
   return entry.data;
 }
 
+export async function paidHelper() {
+  const [entry] = await getCollection('paidHelper');
+  if (!entry) throw new Error('content/paid-helper.yaml is missing');
+  return entry.data;
+}
+
 /** The entries with these ids, in the order of the ids. */
 export async function pick<K extends CollectionKey>(
   collection: K,

@@ -111,6 +111,12 @@ export const messageFields = {
   phone: '联系电话',
 } as const;
 
+/** How a customer paid, where the rules differ. */
+export const paymentKinds = {
+  card: '刷卡',
+  scan: '扫码',
+} as const;
+
 /** Kinds of source documents. */
 export const sourceKinds = {
   law: '法律',

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { launch, phone, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
@@ -18,7 +19,7 @@ afterAll(() => browser.close());
 async function open(): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('[data-progress]').waitFor();
+  await page.locator('span[data-progress]').waitFor();
   return page;
 }
 const ticked = (page: Page) =>
@@ -34,7 +35,7 @@ describe('checklist', () => {
     await other.locator(`input[value="${id}"]:checked`).waitFor();
     await page.reload();
     expect(await ticked(page)).toEqual([id]);
-    expect(await page.locator('[data-progress]').innerText()).toMatch(/^已完成 1 \/ \d+ 项$/);
+    expect(await page.locator('span[data-progress]').innerText()).toMatch(/^已完成 1 \/ \d+ 项$/);
   });
 
   it('keeps the tick on the same item when a new release reorders the items', async () => {
@@ -62,22 +63,59 @@ describe('checklist', () => {
     await page.keyboard.press('Space');
     await page.locator('[data-action=reset]').focus();
     await page.keyboard.press('Enter');
+    await page.locator('[data-action=undo]').waitFor();
     expect(await ticked(page)).toEqual([]);
     expect(await page.locator('[data-action=undo]').evaluate((element) => element === document.activeElement)).toBe(
       true,
     );
     await page.keyboard.press('Enter');
+    await page.locator('[data-action=undo]').waitFor({ state: 'hidden' });
     expect(await ticked(page)).toEqual([id]);
+  });
+
+  it('shows the way on for what is not solved, and where to go on', async () => {
+    const page = await open();
+    const id = await firstId(page);
+    const way = page.locator(`#${id} [data-way]`);
+    expect(await way.isVisible()).toBe(false);
+    await page.locator(`[data-unsolved="${id}"]`).click();
+    expect(await way.getByRole('link').count()).toBeGreaterThan(0);
+    expect(await page.locator('span[data-progress]').innerText()).toMatch(/^已完成 0 \/ \d+ 项，1 项没解决$/);
+    expect(await page.locator('[data-resume]').getAttribute('href')).not.toBe(`#${id}`);
+    await page.reload();
+    expect(await page.locator(`[data-unsolved="${id}"]`).getAttribute('aria-pressed')).toBe('true');
+    await page.locator(`#${id} input`).check();
+    expect(await way.isVisible()).toBe(false);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('shows on the index how far each list is', async () => {
+    const page = await open();
+    await page.locator('input').first().check();
+    const index = await context.newPage();
+    await index.goto(`${origin}/checklists/`);
+    await index
+      .locator('[data-slug=renewal-failed]')
+      .filter({ hasText: /接着做：1 \/ \d+ 项/ })
+      .waitFor();
+    await page.locator('input').first().uncheck();
+    await index
+      .locator('[data-slug=renewal-failed]')
+      .filter({ hasText: /^\s*\d+ 项\s*$/ })
+      .waitFor();
   });
 
   it('copies the result as text', async () => {
     const page = await open();
     await page.locator('input').first().check();
+    await page.locator('[data-unsolved]').nth(1).click();
+    await page.locator('#checklist-model').fill('智能机');
     await page.locator('[data-action=copy]').click();
+    await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/（1\/\d+）\n\[已做\] /);
-    expect(text).toContain('/checklists/renewal-failed/');
-    expect(await page.locator('[data-announcer]').innerText()).toContain('已复制');
+    expect(text).toMatch(/\n现象：续不了费\n机型：智能机\n已试：2 \/ \d+ 项\n\[做好了\] .+\n\[没解决\] /);
+    expect(text).toMatch(/\n结果：没解决：.+\n时间：\d{4}-\d\d-\d\d \d\d:\d\d\n/);
+    expect(text).toContain('/checklists/renewal-failed/#s=1.');
   });
 
   it.each([
@@ -95,6 +133,66 @@ describe('checklist', () => {
     await page.locator('input').first().check();
     expect(await ticked(page)).toHaveLength(1);
     expect(troubles).toEqual([]);
+  });
+});
+
+describe('progress that came with the address', () => {
+  const garbage = [
+    ['garbage', '#s=1.!!!', '读不出来'],
+    ['an old version', '#s=0.abc.renewal', '别的版本'],
+    ['10 kB of text', `#s=1.abc.${'a'.repeat(10_240)}`, '读不出来'],
+  ] as const;
+
+  it.each(garbage)('says so when it is %s, and keeps the marks of this phone', async (_, hash, words) => {
+    const page = await open();
+    await page.locator('input').first().check();
+    const id = await firstId(page);
+    const troubles = watch(page, origin);
+    await page.goto(address + hash);
+    await page.reload();
+    await page.locator('[data-shared]').filter({ hasText: words }).waitFor();
+    expect(await page.locator('[data-accept]').isVisible()).toBe(false);
+    expect(await ticked(page)).toEqual([id]);
+    await page.locator('[data-decline]').click();
+    expect(page.url()).toBe(address);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is shown for a look, and stored only when accepted, with a way back', async () => {
+    const sender = await open();
+    await sender.locator('input').nth(1).check();
+    await sender.locator('[data-unsolved]').nth(2).click();
+    await sender.locator('[data-action=share]').click();
+    await sender.locator('[data-announcer]').filter({ hasText: '进度链接已复制' }).waitFor();
+    const shared = await sender.evaluate(() => navigator.clipboard.readText());
+    const theirs = await ticked(sender);
+
+    const other = await phone(browser);
+    const page = await other.newPage();
+    await page.goto(address);
+    await page.locator('input').first().check();
+    const mine = await ticked(page);
+    await page.goto(`${address}${new URL(shared).hash}~gone-item`);
+    await page.locator('[data-shared]').filter({ hasText: '1 项清单里已经没有了' }).waitFor();
+    expect(await ticked(page)).toEqual(theirs);
+    await page.locator('input').nth(3).check();
+    expect(await page.evaluate(() => localStorage.getItem('pos:checklist:renewal-failed'))).not.toContain(theirs[0]);
+    await page.locator('[data-accept]').click();
+    await page.locator('[data-action=undo]').waitFor();
+    expect(await ticked(page)).toEqual(theirs);
+    await page.reload();
+    expect(await ticked(page)).toEqual(theirs);
+    expect(mine).not.toEqual(theirs);
+    await other.close();
+  });
+
+  it('leaves the own marks alone when declined', async () => {
+    const page = await open();
+    await page.locator('input').first().check();
+    const id = await firstId(page);
+    await page.goto(`${address}#s=1.abc.gone`);
+    await page.locator('[data-decline]').click();
+    expect(await ticked(page)).toEqual([id]);
   });
 });
 

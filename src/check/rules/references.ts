@@ -31,6 +31,7 @@ export function checkReferences(entries: Entry[]): Finding[] {
   return entries.flatMap((entry) => [
     ...(fields[entry.collection] ?? []).flatMap(([pattern, target]) => missing(entry, pattern, target, known(target))),
     ...ownCauses(entry),
+    ...ownSteps(entry),
   ]);
 }
 
@@ -51,6 +52,13 @@ function ownCauses(entry: Entry): Finding[] {
   if (entry.collection !== 'problems') return [];
   const known = select(entry.data, ['causes', '*', 'id']).map(({ value }) => String(value));
   return missing(entry, 'screens.*.causes.*', '本文的 causes', known);
+}
+
+/** An answer of the paid helper leads to one of its steps. */
+function ownSteps(entry: Entry): Finding[] {
+  if (entry.collection !== 'paidHelper') return [];
+  const known = select(entry.data, ['steps', '*', 'id']).map(({ value }) => String(value));
+  return missing(entry, 'steps.*.answers.*.next', '本文件的 steps', known);
 }
 
 export interface Selected {

@@ -1,46 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../client/storage.test-support.ts';
 import { createStore, type Store } from '../../client/storage.ts';
-import { checklistState, checklistText } from './checklist-state.ts';
+import { checklistState, nothing } from './checklist-state.ts';
 
 const now = () => new Date('2026-11-22T08:00:00Z');
+const time = '2026-11-22T08:00:00.000Z';
 const storeOf = (storage: Storage): Store => createStore(() => storage, new EventTarget());
 const list = (storage: Storage) => checklistState('renewal-failed', storeOf(storage), now);
 
 describe('checklist state', () => {
   it('remembers a tick across visits by item id', () => {
     const storage = memoryStorage();
-    list(storage).set('check-network', true);
-    expect(list(storage).done()).toEqual({ 'check-network': '2026-11-22T08:00:00.000Z' });
+    list(storage).set('check-network', 'done');
+    expect(list(storage).marks()).toEqual({ done: { 'check-network': time }, unsolved: {} });
   });
 
   it('takes a tick back', () => {
     const storage = memoryStorage();
-    list(storage).set('check-network', true);
-    list(storage).set('check-network', false);
-    expect(list(storage).done()).toEqual({});
+    list(storage).set('check-network', 'done');
+    list(storage).set('check-network', undefined);
+    expect(list(storage).marks()).toEqual(nothing);
   });
 
-  it('brings every tick back after a reset', () => {
+  it('keeps an item either done or unsolved', () => {
     const state = list(memoryStorage());
-    state.set('a', true);
-    state.set('b', true);
-    const undo = state.reset();
-    expect(state.done()).toEqual({});
+    state.set('a', 'done');
+    state.set('a', 'unsolved');
+    expect(state.marks()).toEqual({ done: {}, unsolved: { a: time } });
+    state.set('a', 'done');
+    expect(state.marks()).toEqual({ done: { a: time }, unsolved: {} });
+  });
+
+  it('reads what was stored before there was “unsolved”', () => {
+    const storage = memoryStorage();
+    storage.setItem('pos:checklist:renewal-failed', `{"v":1,"done":{"a":"${time}"}}`);
+    expect(list(storage).marks()).toEqual({ done: { a: time }, unsolved: {} });
+  });
+
+  it('brings every mark back after a reset', () => {
+    const state = list(memoryStorage());
+    state.set('a', 'done');
+    state.set('b', 'unsolved');
+    const undo = state.replace(nothing);
+    expect(state.marks()).toEqual(nothing);
     undo();
-    expect(Object.keys(state.done())).toEqual(['a', 'b']);
+    expect(state.marks()).toEqual({ done: { a: time }, unsolved: { b: time } });
   });
 
   it.each([
     ['no JSON', '{"v":1,'],
     ['another version', '{"v":2,"done":{"a":"x"}}'],
-    ['another shape', '{"v":1,"done":[1,2]}'],
+    ['another shape', '{"v":1,"done":[1,2],"unsolved":7}'],
     ['a list', '[]'],
     ['null', 'null'],
-  ])('counts %s as nothing ticked', (_, text) => {
+  ])('counts %s as nothing marked', (_, text) => {
     const storage = memoryStorage();
     storage.setItem('pos:checklist:renewal-failed', text);
-    expect(list(storage).done()).toEqual({});
+    expect(list(storage).marks()).toEqual(nothing);
   });
 
   it('works until the page is left when storage is full or forbidden', () => {
@@ -51,8 +67,8 @@ describe('checklist state', () => {
       },
     } as Storage;
     const state = list(full);
-    state.set('a', true);
-    expect(Object.keys(state.done())).toEqual(['a']);
+    state.set('a', 'done');
+    expect(Object.keys(state.marks().done)).toEqual(['a']);
     const forbidden = checklistState(
       'x',
       createStore(() => {
@@ -60,17 +76,7 @@ describe('checklist state', () => {
       }, new EventTarget()),
       now,
     );
-    forbidden.set('a', true);
-    expect(Object.keys(forbidden.done())).toEqual(['a']);
-  });
-
-  it('writes the result as text, one line an item', () => {
-    const items = [
-      { id: 'a', text: '看信号' },
-      { id: 'b', text: '重新签到' },
-    ];
-    expect(checklistText('自查清单', 'https://x.test/', items, { a: '' })).toBe(
-      '自查清单（1/2）\n[已做] 看信号\n[未做] 重新签到\nhttps://x.test/',
-    );
+    forbidden.set('a', 'done');
+    expect(Object.keys(forbidden.marks().done)).toEqual(['a']);
   });
 });

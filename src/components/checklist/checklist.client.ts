@@ -1,94 +1,94 @@
-/** `<pos-checklist>`: connects the list on the page with `checklist-state`. */
-import { announce } from '../../client/announce.ts';
-import { copyText } from '../../client/clipboard.ts';
+/**
+ * `<pos-checklist>`: connects the list on the page with `checklist-state`. What a button does, and
+ * progress that came with the address, are loaded when they are needed.
+ */
 import { define, Island } from '../../client/island.ts';
 import { createStore } from '../../client/storage.ts';
-import { type ChecklistState, checklistState, checklistText } from './checklist-state.ts';
+import { type ChecklistState, checklistState, type Mark } from './checklist-state.ts';
 
 const store = createStore(() => localStorage, window);
 
-class ChecklistElement extends Island {
-  private state!: ChecklistState;
-  private undo: (() => void) | undefined;
+const loadActions = () => import('./checklist-actions.ts');
+
+export class ChecklistElement extends Island {
+  /** What is shown: the reader's own marks, or for a look those that came with the address. */
+  state!: ChecklistState;
+  own!: ChecklistState;
 
   protected connect(signal: AbortSignal): void {
     const { slug = '' } = this.dataset;
-    this.state = checklistState(slug, store, () => new Date());
-    this.upgrade();
-    this.show();
+    this.own = checklistState(slug, store, () => new Date());
+    this.state = this.own;
+    for (const box of this.all('[data-box]')) box.hidden = true;
+    for (const input of this.all('[data-item]')) input.hidden = false;
+    for (const part of this.all('[data-waiting]')) part.removeAttribute('data-waiting');
+    const show = () => this.show();
+    const arrive = () => location.hash.startsWith('#s=') && this.arrive();
     this.addEventListener('change', (event) => this.tick(event.target as HTMLInputElement), { signal });
-    this.addEventListener('click', (event) => this.act(event.target as Element), { signal });
-    window.addEventListener('pageshow', () => this.show(), { signal });
-    signal.addEventListener(
-      'abort',
-      store.subscribe(`checklist:${slug}`, () => this.show()),
-    );
+    this.addEventListener('click', (event) => this.press(event.target as Element), { signal });
+    // A copy must follow the tap at once on some phones: what it needs is fetched before the tap ends.
+    this.querySelector('[data-tools]')?.addEventListener('pointerdown', loadActions, { signal, once: true });
+    window.addEventListener('pageshow', show, { signal });
+    window.addEventListener('hashchange', arrive, { signal });
+    signal.addEventListener('abort', store.subscribe(`checklist:${slug}`, show));
+    show();
+    arrive();
   }
 
-  private upgrade(): void {
-    for (const box of this.querySelectorAll<HTMLElement>('[data-box]')) box.hidden = true;
-    for (const input of this.querySelectorAll<HTMLElement>('input')) input.hidden = false;
-    for (const part of this.querySelectorAll('[data-waiting]')) part.removeAttribute('data-waiting');
+  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
+    return [...this.querySelectorAll<E>(selector)];
   }
 
-  private get boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  get ids(): string[] {
+    return this.all<HTMLInputElement>('[data-item]').map((box) => box.value);
   }
 
-  private show(): void {
-    const done = this.state.done();
-    for (const box of this.boxes) box.checked = box.value in done;
-    const progress = this.querySelector<HTMLElement>('[data-progress]');
-    const text = progress?.dataset.template ?? '';
-    const count = this.boxes.filter((box) => box.checked).length;
-    if (progress) progress.textContent = text.replace('{done}', `${count}`).replace('{total}', `${this.boxes.length}`);
+  show(): void {
+    const { done, unsolved } = this.state.marks();
+    const [progress, resume] = ['progress', 'resume'].map((name) => this.querySelector<HTMLElement>(`[data-${name}]`));
+    for (const item of this.all('li[id]')) showItem(item, item.id in done, item.id in unsolved);
+    const open = this.ids.filter((id) => !(id in done));
+    const stuck = open.filter((id) => id in unsolved).length;
+    const [total, ready] = [this.ids.length, this.ids.length - open.length];
+    const { template = '', stuck: more = '' } = progress?.dataset ?? {};
+    const values: Record<string, number> = { done: ready, total, stuck };
+    const text = (stuck > 0 ? template + more : template).replace(/\{(\w+)\}/g, (_, name) => `${values[name]}`);
+    if (progress && progress.textContent !== text) progress.textContent = text;
+    const next = open.find((id) => !(id in unsolved));
+    resume?.toggleAttribute('hidden', !next || ready + stuck === 0);
+    resume?.setAttribute('href', `#${next}`);
   }
 
   private tick(box: HTMLInputElement): void {
-    this.state.set(box.value, box.checked);
-    this.offerUndo(undefined);
+    if ('item' in box.dataset) this.mark(box.value, box.checked ? 'done' : undefined);
+  }
+
+  private press(target: Element): void {
+    const button = target.closest<HTMLElement>('[data-unsolved], [data-action]');
+    const { unsolved, action } = button?.dataset ?? {};
+    if (unsolved) this.mark(unsolved, button?.ariaPressed === 'true' ? undefined : 'unsolved');
+    if (action) void loadActions().then(({ act }) => act(this, action));
+  }
+
+  private mark(item: string, mark: Mark | undefined): void {
+    this.state.set(item, mark);
+    for (const undo of this.all('[data-action=undo]')) undo.hidden = true;
     this.show();
   }
 
-  private act(target: Element): void {
-    const action = target.closest<HTMLElement>('[data-action]')?.dataset.action;
-    if (action === 'copy') void this.copy();
-    if (action === 'print') window.print();
-    if (action === 'reset') this.reset();
-    if (action === 'undo') this.restore();
+  private arrive(): void {
+    void import('./checklist-arrival.ts').then(({ offerShared }) => offerShared(this));
   }
+}
 
-  private async copy(): Promise<void> {
-    const items = this.boxes.map((box) => ({
-      id: box.value,
-      text: box.closest('label')?.querySelector('[data-text]')?.textContent ?? '',
-    }));
-    const { title = '', url = '' } = this.dataset;
-    const copied = await copyText(checklistText(title, url, items, this.state.done()));
-    announce(copied ? '结果已复制，可以发给客服' : '没能复制，请截图发给客服');
-  }
-
-  private reset(): void {
-    this.offerUndo(this.state.reset());
-    this.show();
-    announce('已清空，可以撤回');
-  }
-
-  private restore(): void {
-    this.undo?.();
-    this.offerUndo(undefined);
-    this.show();
-    announce('已恢复原来的勾');
-  }
-
-  private offerUndo(undo: (() => void) | undefined): void {
-    this.undo = undo;
-    const button = this.querySelector<HTMLElement>('[data-action=undo]');
-    if (!button) return;
-    button.hidden = !undo;
-    if (undo) button.focus();
-    else if (document.activeElement === document.body) this.querySelector<HTMLElement>('[data-action=reset]')?.focus();
-  }
+function showItem(item: HTMLElement, done: boolean, unsolved: boolean): void {
+  const box = item.querySelector<HTMLInputElement>('[data-item]');
+  if (box) box.checked = done;
+  item.querySelector('[data-unsolved]')?.setAttribute('aria-pressed', `${unsolved}`);
+  // The way on that the server gave stays where it is; the next item is offered beside it.
+  const way = item.querySelector('[data-way]');
+  way?.toggleAttribute('hidden', !unsolved && !way.querySelector('a:not([data-next])'));
+  item.querySelector('[data-next]')?.toggleAttribute('hidden', !unsolved);
 }
 
 define('pos-checklist', ChecklistElement);

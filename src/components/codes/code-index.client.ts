@@ -1,0 +1,95 @@
+/**
+ * `<pos-code-index>`: the field above the list answers while it is typed. The list itself is the
+ * data: every `[data-entry]` carries its names, and what does not fit is hidden.
+ */
+import { define, Island } from '../../client/island.ts';
+import type { Named } from '../search/names.ts';
+import { type Lookup, lookUp } from './code-lookup.ts';
+
+interface Row {
+  element: HTMLElement;
+  page: Named;
+}
+
+class CodeIndexElement extends Island {
+  private rows: Row[] = [];
+
+  protected connect(signal: AbortSignal): void {
+    this.rows = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map(rowOf);
+    this.piece('field').removeAttribute('data-waiting');
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    this.input.value = asked.slice(0, 60);
+    this.answer();
+    this.addEventListener('input', () => this.answer(), { signal });
+    this.addEventListener('submit', (event) => this.go(event), { signal });
+    window.addEventListener('pageshow', () => this.answer(), { signal });
+  }
+
+  private get input(): HTMLInputElement {
+    return this.querySelector('[data-code-input]') as HTMLInputElement;
+  }
+
+  private piece(name: string): HTMLElement {
+    return this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  }
+
+  private answer(): void {
+    const found = this.look();
+    const pages: Named[] | undefined = 'pages' in found ? found.pages : undefined;
+    for (const { element, page } of this.rows) element.hidden = pages !== undefined && !pages.some(same(page));
+    for (const section of this.querySelectorAll<HTMLElement>('[data-list]'))
+      section.hidden = !section.querySelector('[data-entry]:not([hidden])');
+    this.piece('unknown').hidden = pages?.length !== 0;
+    this.piece('status').replaceChildren(...this.sentence(found));
+  }
+
+  private look(): Lookup {
+    return lookUp(
+      this.input.value,
+      this.rows.map(({ page }) => page),
+    );
+  }
+
+  /** One sentence, its words from the server, and a link to the page that fits best. */
+  private sentence(found: Lookup): (Node | string)[] {
+    if (found.kind === 'empty') return [];
+    const labels = this.piece('status').dataset;
+    const [best] = found.pages;
+    const said = (labels[found.kind.replace('-', '')] ?? '').replace('{count}', `${found.pages.length}`);
+    const text = said.replace('{typed}', this.input.value.trim());
+    if (!best || found.kind === 'begun') return [text];
+    const link = document.createElement('a');
+    link.href = best.url;
+    link.textContent = `${best.number ?? ''} ${best.title}`.trim();
+    return [text, link, best.description];
+  }
+
+  /** Enter opens the page of a code; otherwise the list has already answered. */
+  private go(event: Event): void {
+    event.preventDefault();
+    const found = this.look();
+    if (found.kind === 'code') return location.assign(found.pages[0].url);
+    this.input.blur();
+    this.remember();
+  }
+
+  /** So that the answer can be sent as an address, and is there again after going back. */
+  private remember(): void {
+    const address = new URL(location.href);
+    address.search = this.input.value.trim() === '' ? '' : `?q=${encodeURIComponent(this.input.value.trim())}`;
+    history.replaceState(null, '', address);
+  }
+}
+
+function rowOf(element: HTMLElement): Row {
+  const { url = '', title = '', number, names = '', say = '' } = element.dataset;
+  const kind = number ? 'code' : 'message';
+  return {
+    element,
+    page: { url, title, kind, description: say, names: names.split('|'), ...(number && { number }) },
+  };
+}
+
+const same = (page: Named) => (other: Named) => other.url === page.url;
+
+define('pos-code-index', CodeIndexElement);

@@ -1,0 +1,66 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
+import { launch, phone, watch } from '../support/browser.ts';
+
+const origin = inject('origin');
+const address = `${origin}/problems/charged-but-failed/`;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+});
+beforeEach(async () => {
+  context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+afterAll(() => browser.close());
+
+const steps = () => page.locator('pos-paid li[data-step]:visible').evaluateAll((all) => all.map((step) => step.id));
+
+describe('paid, but the machine says failed', () => {
+  it('leads to registering, one step at a time, with a record to copy', async () => {
+    const troubles = watch(page, origin);
+    await page.goto(address);
+    await page.locator('[data-kind=scan]').click();
+    await page.locator('[data-record]').waitFor();
+    expect(await steps()).toEqual(['paid-stop']);
+    await page.locator('[data-next=paid-look]:visible').click();
+    expect(await page.locator('#paid-look').innerText()).not.toContain('终端的末笔');
+    expect(await page.locator('#paid-look [data-title]').evaluate((title) => title === document.activeElement)).toBe(
+      true,
+    );
+    await page.locator('[data-next=paid-again]:visible').click();
+    await page.locator('[data-next=paid-register]:visible').click();
+    expect(await steps()).toEqual(['paid-register']);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('[data-copy]').click();
+    await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^这一笔的经过\n\d\d:\d\d 发现扣款不明\n(\d\d:\d\d .+\n){3}发生时间：\n/);
+    expect(troubles).toEqual([]);
+  });
+
+  it('begins again for the other kind of payment', async () => {
+    await page.goto(address);
+    await page.locator('[data-kind=scan]').click();
+    await page.locator('[data-next=paid-look]:visible').click();
+    await page.locator('[data-kind=card]').click();
+    expect(await steps()).toEqual(['paid-stop']);
+    await page.locator('[data-next=paid-look]:visible').click();
+    expect(await page.locator('#paid-look').innerText()).toContain('终端的末笔');
+    expect(await page.locator('[data-log] li').count()).toBe(2);
+  });
+
+  it('is a plain list of all steps and rules without JavaScript', async () => {
+    const plain = await phone(browser, { javaScriptEnabled: false });
+    page = await plain.newPage();
+    await page.goto(address);
+    expect((await steps()).length).toBe(6);
+    expect(await page.locator('pos-paid button:visible').count()).toBe(0);
+    expect(await page.locator('pos-paid').innerText()).toContain('时间上的规矩');
+    await plain.close();
+  });
+});
