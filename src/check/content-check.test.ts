@@ -137,6 +137,12 @@ describe('content check', () => {
       'content/paid-helper.yaml:9 错误 [reference] 字段 steps[1].answers[1].next：本文件的 steps 里没有 “lost”；是不是 “last”？',
     ],
     [
+      'step for one kind of payment only',
+      'paid-helper.yaml',
+      replace(', scan: 查手机。', ''),
+      'content/paid-helper.yaml:10 错误 [schema] 字段 steps[2]：现在是 {"id":"second","when":"再查","title":"再查","card":"查机器。","say":…，写 both，或者 card 和 scan 都写',
+    ],
+    [
       'missing file',
       'traps.yaml',
       () => null,

@@ -29,7 +29,7 @@ function lastFour(text: string): Refusal | undefined {
 function named(name: string, secret: string, text: string): boolean {
   const link = '(?:就?[是为]|[:=,，\\s"“「(])*';
   const before = new RegExp(`(?:${name})${link}${secret}(?!\\d)`, 'i');
-  const after = new RegExp(`(?<![0-9a-z])${secret}\\s*就?[是为]\\s*(?:短信|支付|登录|取款)?(?:${name})`, 'i');
+  const after = new RegExp(`(?:^|[^0-9a-z])${secret}\\s*就?[是为]\\s*(?:短信|支付|登录|取款)?(?:${name})`, 'i');
   return before.test(text) || after.test(text);
 }
 

@@ -66,7 +66,7 @@ export class ChecklistElement extends Island {
   private press(target: Element): void {
     const button = target.closest<HTMLElement>('[data-unsolved], [data-action]');
     const { unsolved, action } = button?.dataset ?? {};
-    if (unsolved) this.mark(unsolved, button?.ariaPressed === 'true' ? undefined : 'unsolved');
+    if (unsolved) this.mark(unsolved, button?.getAttribute('aria-pressed') === 'true' ? undefined : 'unsolved');
     if (action) void loadActions().then(({ act }) => act(this, action));
   }
 
