@@ -109,7 +109,7 @@ describe('checklist', () => {
     const page = await open();
     await page.locator('input').first().check();
     await page.locator('[data-unsolved]').nth(1).click();
-    await page.locator('#checklist-model').fill('智能机');
+    await page.locator('#model-renewal-failed').fill('智能机');
     await page.locator('[data-action=copy]').click();
     await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
