@@ -14,6 +14,7 @@ const kinds = [
   '/checklists/renewal-failed/',
   '/codes/',
   '/codes/51/',
+  '/diagnose/',
   '/glossary/',
   '/contacts/',
   '/safety/',
@@ -25,10 +26,13 @@ const kinds = [
 ];
 /** AXE_ALL=1 sweeps every page instead of one of each kind. */
 const swept = process.env.AXE_ALL ? builtPages().map(({ path }) => path) : kinds;
-const states: [name: string, options: BrowserContextOptions][] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
+/** Light at 390 px is what every-page.test.ts checks on every page; AXE_ALL=1 takes every width here. */
+const widths = [320, 390, 1280];
+const states: [name: string, options: BrowserContextOptions, isLarge: boolean, widths: number[]][] = [
+  ['light', {}, false, [320, 1280]],
+  ['dark', { colorScheme: 'dark' }, false, [390]],
+  ['forced colours', { forcedColors: 'active' }, false, [390]],
+  ['大字', {}, true, [320, 390]],
 ];
 const large = () => localStorage.setItem('pos:size', '"large"');
 
@@ -38,21 +42,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Faults of all swept pages at three widths in one state, from two tabs side by side. */
-async function sweep(options: BrowserContextOptions, isLarge: boolean): Promise<string[]> {
+/** Faults of all swept pages in one state, from two tabs side by side. */
+async function sweep(options: BrowserContextOptions, isLarge: boolean, at: number[]): Promise<string[]> {
   const context = await phone(browser, options);
   if (isLarge) await context.addInitScript(large);
   const halves = [0, 1].map((half) => swept.filter((_, index) => index % 2 === half));
-  const faults = await Promise.all(halves.map(async (paths) => visit(await context.newPage(), paths)));
+  const faults = await Promise.all(halves.map(async (paths) => visit(await context.newPage(), paths, at)));
   await context.close();
   return faults.flat();
 }
 
-async function visit(page: Page, paths: string[]): Promise<string[]> {
+async function visit(page: Page, paths: string[], at: number[]): Promise<string[]> {
   const faults: string[] = [];
   for (const path of paths) {
     await page.goto(origin + path);
-    for (const width of [320, 390, 1280]) {
+    for (const width of at) {
       await page.setViewportSize({ width, height: 800 });
       faults.push(...(await axeFaults(page)).map((fault) => `${path} at ${width}: ${fault}`));
     }
@@ -62,12 +66,8 @@ async function visit(page: Page, paths: string[]): Promise<string[]> {
 
 describe('accessibility at 320, 390 and 1280 px', () => {
   const timeout = process.env.AXE_ALL ? 3_000_000 : 200_000;
-  it.each(states)('%s', { timeout }, async (_, options) => {
-    expect(await sweep(options, false)).toEqual([]);
-  });
-
-  it('大字', { timeout }, async () => {
-    expect(await sweep({}, true)).toEqual([]);
+  it.each(states)('%s', { timeout }, async (_, options, isLarge, usual) => {
+    expect(await sweep(options, isLarge, process.env.AXE_ALL ? widths : usual)).toEqual([]);
   });
 });
 
