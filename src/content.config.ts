@@ -18,5 +18,10 @@ export const collections = {
   sources: defineCollection({ loader: list('sources.yaml'), schema: described.sources.schema }),
   traps: defineCollection({ loader: list('traps.yaml'), schema: described.traps.schema }),
   flows: defineCollection({ loader: list('flows.yaml'), schema: described.flows.schema }),
+  places: defineCollection({ loader: list('places.yaml'), schema: described.places.schema }),
+  synonyms: defineCollection({
+    loader: glob({ base: './content', pattern: 'synonyms.yaml' }),
+    schema: described.synonyms.schema,
+  }),
   home: defineCollection({ loader: glob({ base: './content', pattern: 'home.yaml' }), schema: described.home.schema }),
 };

@@ -6,9 +6,12 @@ import { contactSchema } from '../schemas/contact.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { placeSchema } from '../schemas/place.ts';
 import { problemSchema } from '../schemas/problem.ts';
+import { querySchema } from '../schemas/query.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { strategySchema } from '../schemas/strategy.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import { termSchema } from '../schemas/term.ts';
 import { trapSchema } from '../schemas/trap.ts';
 
@@ -34,6 +37,9 @@ export const collections = {
   sources: { path: 'sources.yaml', shape: 'list', schema: sourceSchema },
   traps: { path: 'traps.yaml', shape: 'list', schema: trapSchema },
   flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },
+  places: { path: 'places.yaml', shape: 'list', schema: placeSchema },
+  queries: { path: 'queries.yaml', shape: 'list', schema: querySchema },
+  synonyms: { path: 'synonyms.yaml', shape: 'single', schema: synonymsSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
 } as const satisfies Record<string, Collection>;
 

@@ -156,6 +156,18 @@ describe('content check', () => {
       'content/checklists/sample-strategy.yaml:1 错误 [orphan] “sample-strategy”：没有文章用这份清单；在文章里写 checklist: 它的文件名',
     ],
     [
+      'synonym in two groups',
+      'synonyms.yaml',
+      replace('fillers: [怎么办]', 'fillers: [怎么办, 机子]'),
+      'content/synonyms.yaml:5 错误 [synonym] “机子” 已经写过；一个词只放一处，搜索才知道它是什么意思',
+    ],
+    [
+      'query that leads nowhere',
+      'queries.yaml',
+      replace('best: problems/sample-problem', 'best: problems/sample-problm'),
+      'content/queries.yaml:1 错误 [query] 没有 “problems/sample-problm” 这个页面；是不是 “problems/sample-problem”？',
+    ],
+    [
       'missing file',
       'traps.yaml',
       () => null,

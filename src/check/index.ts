@@ -6,6 +6,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkOrphans } from './rules/orphans.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSchema } from './rules/schema.ts';
+import { checkSearch } from './rules/search.ts';
 import { checkSections } from './rules/sections.ts';
 
 /** Findings of all rules for the project at `root`; an empty list means the content is sound. */
@@ -19,5 +20,6 @@ export function checkContent(root: string): Finding[] {
     ...checkDuplicates(entries),
     ...checkLinks(entries),
     ...checkOrphans(entries),
+    ...checkSearch(entries),
   ];
 }

@@ -19,11 +19,18 @@ export const glossary = () => getCollection('glossary');
 export const contacts = () => getCollection('contacts');
 export const sources = () => getCollection('sources');
 export const traps = () => getCollection('traps');
+export const places = () => getCollection('places');
 export const pages = () => getCollection('pages');
 
 export async function home() {
   const [entry] = await getCollection('home');
   if (!entry) throw new Error('content/home.yaml is missing');
+  return entry.data;
+}
+
+export async function synonyms() {
+  const [entry] = await getCollection('synonyms');
+  if (!entry) throw new Error('content/synonyms.yaml is missing');
   return entry.data;
 }
 

@@ -1,0 +1,255 @@
+/**
+ * Finds pages by name: number or code, words that stand in a name, what a sentence shares with
+ * the names, and only then what merely sounds alike. Pure; runs in the browser and in tests.
+ */
+import { isLatin, pairs, runs, singles } from './grams.ts';
+import { type Kind, type Named, type NamesFile, unpackPage } from './names.ts';
+import { createIndex, type Entry, type Index, type Piece } from './rank.ts';
+import { blurred, createSounds, type Sounds } from './sounds.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+
+export interface NameMatch {
+  page: Named;
+  score: number;
+  /** Whether the words themselves were found, not only something like them. */
+  exact: boolean;
+}
+
+export interface Matcher {
+  pages: Named[];
+  spelling: Spelling;
+  /** Pages that fit, best first. */
+  match(query: string): NameMatch[];
+  /** The telling pairs of a query, the most telling first. */
+  tellingPairs(query: string): string[];
+  /** What a pair tells, from the names. */
+  information(pair: string): number;
+}
+
+interface Name {
+  page: number;
+  text: string;
+  weight: number;
+}
+
+/** What a reader in trouble needs most stands first among equals. */
+const prior: Record<Kind, number> = {
+  problem: 0.06,
+  strategy: 0.04,
+  code: 0.03,
+  message: 0.02,
+  checklist: 0,
+  page: 0.02,
+  term: 0.01,
+  contact: 0,
+  trap: 0,
+};
+
+/** What only resembles the query is worth less where the reader finds a definition or a number instead of help. */
+const resemblance: Partial<Record<Kind, number>> = {
+  term: 0.8,
+  contact: 0.8,
+  trap: 0.8,
+  message: 0.9,
+  code: 0.9,
+  checklist: 0.9,
+};
+
+const singleShare = 0.2;
+/** Below this a match by words is doubtful, and sounds are tried too. */
+const convincing = 0.55;
+const weakest = 0.12;
+
+export function createMatcher(file: NamesFile): Matcher {
+  const pages = file.pages.map(unpackPage);
+  const spelling = createSpelling(file.spelling);
+  const names = pages.flatMap(namesOf);
+  const canonical = names.map(({ text }) => spelling.canonical(text));
+  const plain = names.map(({ text }) => spelling.plain(text));
+  const words = createIndex(
+    names.map(
+      ({ page, weight }, index): Entry => ({
+        page,
+        weight,
+        pieces: wordPieces(spelling.telling(names[index]?.text ?? '')),
+      }),
+    ),
+    pages.length,
+  );
+  let heard: Heard | undefined;
+  let spoken: [letters: string, word: string][] | undefined;
+
+  function match(query: string): NameMatch[] {
+    const typed = spelling.plain(query);
+    if (typed === '') return [];
+    const scores = new Map<number, Scored>();
+    const keep: Keep = (page, value, exact) => {
+      const score = exact ? value : value * (resemblance[pages[page]?.kind ?? 'page'] ?? 1);
+      if (score > (scores.get(page)?.score ?? 0)) scores.set(page, { score, exact });
+    };
+    byNumber(query, typed, keep);
+    byContent(query, typed, keep);
+    byWords(query, keep);
+    const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+    if (best < convincing) {
+      heard ??= hear(names, canonical, pages.length, createSounds(file.sounds));
+      const meant = synonymsBySound(typed, heard);
+      if (meant !== typed) {
+        byContent(meant, meant, keep);
+        byWords(meant, keep);
+      }
+      bySound(spelling.telling(meant), typed, heard, keep);
+    }
+    return [...scores]
+      .map(([page, { score, exact }]) => ({
+        page: pages[page] as Named,
+        score: score + prior[pages[page]?.kind ?? 'page'],
+        exact,
+      }))
+      .filter(({ score }) => score >= weakest)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** A number or code that stands alone is meant; one inside a longer text may be. */
+  function byNumber(query: string, typed: string, keep: Keep): void {
+    pages.forEach(({ number }, page) => {
+      if (number === '') return;
+      const wanted = number.toLowerCase();
+      if (typed === wanted) keep(page, 5, true);
+      else if (mentions(spelling.plain, query, wanted)) keep(page, 1, true);
+    });
+  }
+
+  /** The query stands in a name, or a whole name in the query. */
+  function byContent(query: string, typed: string, keep: Keep): void {
+    const meant = spelling.canonical(typed);
+    const telling = spelling.telling(query);
+    names.forEach(({ page, weight }, index) => {
+      const [short = '', full = ''] = [plain[index], canonical[index]];
+      const held = Math.max(holding(short, typed), holding(full, meant), holding(full, telling));
+      if (held > 0) keep(page, weight * held, true);
+      else if (full.length >= 3 && telling.includes(full))
+        keep(page, weight * (0.35 + 0.5 * (full.length / telling.length)), false);
+    });
+  }
+
+  function byWords(query: string, keep: Keep): void {
+    for (const [page, { covered, likeness }] of words.fit(wordPieces(spelling.telling(query))))
+      keep(page, 0.5 * covered + 0.5 * likeness, false);
+  }
+
+  function bySound(meant: string, typed: string, { index, initials, sounds }: Heard, keep: Keep): void {
+    const syllables = syllablesOf(meant, sounds);
+    for (const [page, { covered, likeness }] of index.fit(soundPieces(syllables)))
+      keep(page, 0.9 * (0.5 * covered + 0.5 * likeness), false);
+    if (!/^[a-z]{2,}$/.test(typed)) return;
+    initials.forEach((letters, name) => {
+      const at = letters.indexOf(typed);
+      if (at >= 0) keep(names[name]?.page ?? 0, 0.5 + 0.4 * (typed.length / letters.length), false);
+    });
+  }
+
+  /** Typed pinyin of a synonym becomes the word that stands for it. */
+  function synonymsBySound(typed: string, { sounds }: Heard): string {
+    if (!/[a-z]{4}/.test(typed)) return typed;
+    spoken ??= file.spelling.groups.flatMap((words) => spokenForms(words, spelling, sounds));
+    const [letters, word] = spoken.find(([letters]) => typed.includes(letters)) ?? ['', ''];
+    return letters === '' ? typed : typed.replace(letters, word);
+  }
+
+  return {
+    pages,
+    spelling,
+    match,
+    information: words.information,
+    tellingPairs: (query) =>
+      [...new Set(pairs(spelling.telling(query)))].sort((a, b) => words.information(b) - words.information(a)),
+  };
+}
+
+interface Scored {
+  score: number;
+  exact: boolean;
+}
+
+type Keep = (page: number, score: number, exact: boolean) => void;
+
+interface Heard {
+  index: Index;
+  initials: string[];
+  sounds: Sounds;
+}
+
+function namesOf(page: Named, index: number): Name[] {
+  return [
+    { page: index, text: page.title, weight: 1 },
+    ...page.names.map((text) => ({ page: index, text, weight: 1 })),
+    { page: index, text: page.description, weight: 0.6 },
+  ];
+}
+
+/** How well a name holds a query: 1.1 when they are equal, from 0.8 when it is a part, else 0. */
+function holding(name: string, query: string): number {
+  if (name === query) return 1.1;
+  return query.length >= 2 && name.includes(query) ? 0.8 + 0.2 * (query.length / name.length) : 0;
+}
+
+/** A code counts inside a text unless it is an amount, a date or part of a longer number. */
+function mentions(plain: (text: string) => string, query: string, code: string): boolean {
+  const text = query.normalize('NFKC').toLowerCase();
+  const pattern = new RegExp(`(?<![a-z0-9.])${code}(?![a-z0-9.%]|\\s*[元块笔天年月日号个次万千分秒点台张家折])`);
+  return pattern.test(text) && plain(text) !== '';
+}
+
+function wordPieces(text: string): Piece[] {
+  return [
+    ...[...new Set(pairs(text))].map((pair) => ({ text: pair, share: 1 })),
+    ...[...new Set(singles(text))].map((single) => ({ text: `·${single}`, share: singleShare })),
+  ];
+}
+
+function hear(names: Name[], canonical: string[], pageCount: number, sounds: Sounds): Heard {
+  const syllables = canonical.map((text) => syllablesOf(text, sounds));
+  return {
+    sounds,
+    index: createIndex(
+      names.map(({ page, weight }, index) => ({ page, weight, pieces: soundPieces(syllables[index] ?? []) })),
+      pageCount,
+    ),
+    initials: syllables.map((all) => all.map(([first = '']) => first[0] ?? '').join('')),
+  };
+}
+
+/** Readings of each character; Latin letters as pinyin when they are, else as they stand. */
+function syllablesOf(text: string, sounds: Sounds): string[][] {
+  return runs(text).flatMap((run) => {
+    if (!isLatin(run)) return [...run].map((char) => sounds.of(char));
+    return (sounds.cut(run) ?? [run]).map((syllable) => [syllable]);
+  });
+}
+
+function soundPieces(syllables: string[][]): Piece[] {
+  const alternatives = syllables.map((readings) => [...new Set(readings.map(blurred))]);
+  const spoken = alternatives
+    .slice(1)
+    .flatMap((readings, index) =>
+      (alternatives[index] ?? []).flatMap((before) => readings.map((after) => `${before} ${after}`)),
+    );
+  return [
+    ...[...new Set(spoken)].map((text) => ({ text, share: 1 })),
+    ...[...new Set(alternatives.flat())].map((text) => ({ text, share: singleShare })),
+  ];
+}
+
+/** Pinyin of each synonym in a group, and the word that stands for the group; short ones are too ambiguous. */
+function spokenForms(words: string[], spelling: Spelling, sounds: Sounds): [string, string][] {
+  return words
+    .map((word): [string, string] => [
+      syllablesOf(spelling.plain(word), sounds)
+        .map(([first = '']) => first)
+        .join(''),
+      spelling.plain(words[0] ?? ''),
+    ])
+    .filter(([letters]) => letters.length >= 6)
+    .sort(([a], [b]) => b.length - a.length);
+}
