@@ -1,5 +1,5 @@
 /** Everything that `search/names.ts` ships: what each page is called, and how to read what is typed. */
-import { type Kind, type Named, type NamesFile, packPage } from '../search/names.ts';
+import { type Kind, type LettersFile, type Named, type NamesFile, packPage } from '../search/names.ts';
 import { createSpelling } from '../search/spelling.ts';
 import { plainText } from './inline.ts';
 import { checklistPath, codePath, problemPath, strategyPath } from './links.ts';
@@ -26,21 +26,25 @@ type Source = Omit<Partial<Named>, 'names'> & {
 };
 
 export async function searchNames(): Promise<NamesFile> {
-  const { characters, groups, fillers } = await synonyms();
-  const named = (await sources()).map(complete);
-  const texts = named.flatMap(({ title, names }) => [title, ...names]);
-  const words = groups.map((group) => group.words);
-  const all = [...texts, ...words.flat(), ...fillers];
-  const spelling = { characters: characterTable(characters, all.join('')), groups: words, fillers };
-  return { spelling, sounds: soundTable(all), pages: named.map((page) => packPage(thin(page))) };
+  const { groups, fillers } = await synonyms();
+  const { characters } = await searchLetters();
+  const spelling = { characters, groups: groups.map(({ words }) => words), fillers };
+  const { canonical } = createSpelling(spelling);
+  const pages = (await sources()).map(complete).map((page) => packPage(withoutEqualNames(page, canonical)));
+  return { groups: spelling.groups, fillers, pages };
+}
 
-  /** Names that the spelling makes equal to an earlier one are left out. */
-  function thin(page: Named): Named {
-    const { canonical } = createSpelling(spelling);
-    const seen = new Set([canonical(page.title)]);
-    const isNew = (name: string) => !seen.has(canonical(name)) && seen.add(canonical(name));
-    return { ...page, names: page.names.filter(isNew) };
-  }
+export async function searchLetters(): Promise<LettersFile> {
+  const { characters, groups, fillers } = await synonyms();
+  const names = (await sources()).map(complete).flatMap(({ title, names: others }) => [title, ...others]);
+  const texts = [...names, ...groups.flatMap(({ words }) => words), ...fillers];
+  return { characters: characterTable(characters, texts.join('')), sounds: soundTable(texts) };
+}
+
+/** Names that the spelling makes equal to an earlier one tell nothing new. */
+function withoutEqualNames(page: Named, canonical: (text: string) => string): Named {
+  const seen = new Set([canonical(page.title)]);
+  return { ...page, names: page.names.filter((name) => !seen.has(canonical(name)) && seen.add(canonical(name))) };
 }
 
 function complete({ description = '', number = '', names = [], ...page }: Source): Named {
@@ -50,7 +54,7 @@ function complete({ description = '', number = '', names = [], ...page }: Source
 
 /** As much as two lines on a phone hold; the full text brings its own sentence. */
 function shorten(text: string): string {
-  return text.length > 46 ? `${text.slice(0, 45)}…` : text;
+  return text.length > 36 ? `${text.slice(0, 35)}…` : text;
 }
 
 async function sources(): Promise<Source[]> {
@@ -63,7 +67,6 @@ async function articles(): Promise<Source[]> {
       ...data,
       kind: 'problem' as const,
       url: problemPath(id),
-      description: data.description,
       names: [data.shortTitle, ...data.aliases, data.symptom],
     })),
     ...(await strategies()).map(({ id, data }) => ({

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
 import { pairs } from '../search/grams.ts';
-import type { NamesFile } from '../search/names.ts';
+import type { LettersFile, NamesFile } from '../search/names.ts';
 import { headingValue, pageOf, shardOf } from '../search/shards.ts';
 import { createSpelling, type Spelling } from '../search/spelling.ts';
 import { type PageSection, sectionsOf } from './search-sections.ts';
@@ -36,12 +36,14 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function indexPages(folder: string): Promise<number> {
-  const names = JSON.parse(readFileSync(join(folder, 'search-names.json'), 'utf8')) as NamesFile;
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const names = read('search-names.json') as NamesFile;
+  const { characters } = read('search-letters.json') as LettersFile;
   const sections = pagesOf(folder).flatMap(({ html, path }) => sectionsOf(html, path));
   if (sections.length === 0) throw new Error(`no section to index under ${folder}`);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const spelling = createSpelling(names.spelling);
+  const spelling = createSpelling({ characters, ...names });
   for (const section of sections) await addSection(index, section, spelling);
   const outputPath = join(folder, 'pagefind');
   await index.writeFiles({ outputPath });

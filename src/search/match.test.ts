@@ -19,11 +19,9 @@ const groups = [
   ['没激活', '未激活'],
   ['续不了费', '续费失败'],
 ];
-const matcher = createMatcher({
-  spelling: { characters: '費费', groups, fillers: ['怎么办'] },
-  sounds: soundTable(['续不了费', '没激活']),
-  pages,
-});
+const letters = { characters: '續续費费', sounds: soundTable(['续不了费', '没激活']) };
+const names = { groups, fillers: ['怎么办'], pages };
+const matcher = createMatcher(names, letters);
 const first = (query: string) => matcher.match(query)[0]?.page.url;
 
 describe('search by name', () => {
@@ -59,6 +57,12 @@ describe('search by name', () => {
   it('says whether the words themselves were found', () => {
     expect(matcher.match('续费失败')[0]?.exact).toBe(true);
     expect(matcher.match('续不了废')[0]?.exact).toBe(false);
+  });
+
+  it('asks for the letters table only when it could help', () => {
+    const plain = createMatcher(names);
+    const isUnsure = (query: string) => plain.isUnsure(query, plain.match(query));
+    expect(['续费失败', 'A0', '续不了废', 'xblf', '續費'].map(isUnsure)).toEqual([false, false, true, true, true]);
   });
 
   it('gives nothing for nothing and for what resembles no name', () => {

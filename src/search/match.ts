@@ -3,7 +3,7 @@
  * the names, and only then what merely sounds alike. Pure; runs in the browser and in tests.
  */
 import { isLatin, pairs, runs, singles } from './grams.ts';
-import { type Kind, type Named, type NamesFile, unpackPage } from './names.ts';
+import { type Kind, type LettersFile, type Named, type NamesFile, unpackPage } from './names.ts';
 import { createIndex, type Entry, type Index, type Piece } from './rank.ts';
 import { blurred, createSounds, type Sounds } from './sounds.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -20,6 +20,8 @@ export interface Matcher {
   spelling: Spelling;
   /** Pages that fit, best first. */
   match(query: string): NameMatch[];
+  /** Whether the letters table could tell more: unknown characters, or nothing convincing. */
+  isUnsure(query: string, matches: NameMatch[]): boolean;
   /** The telling pairs of a query, the most telling first. */
   tellingPairs(query: string): string[];
   /** What a pair tells, from the names. */
@@ -34,9 +36,9 @@ interface Name {
 
 /** What a reader in trouble needs most stands first among equals. */
 const prior: Record<Kind, number> = {
-  problem: 0.06,
-  strategy: 0.04,
-  code: 0.03,
+  problem: 0.1,
+  strategy: 0.06,
+  code: 0.05,
   message: 0.02,
   checklist: 0,
   page: 0.02,
@@ -59,10 +61,13 @@ const singleShare = 0.2;
 /** Below this a match by words is doubtful, and sounds are tried too. */
 const convincing = 0.55;
 const weakest = 0.12;
+/** In a query up to this length one wrong character hides what is meant, however well the rest fits. */
+const shortest = 7;
 
-export function createMatcher(file: NamesFile): Matcher {
+/** @param letters without them only what is typed as we write it is understood. */
+export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
   const pages = file.pages.map(unpackPage);
-  const spelling = createSpelling(file.spelling);
+  const spelling = createSpelling({ characters: letters?.characters ?? '', ...file });
   const names = pages.flatMap(namesOf);
   const canonical = names.map(({ text }) => spelling.canonical(text));
   const plain = names.map(({ text }) => spelling.plain(text));
@@ -76,8 +81,9 @@ export function createMatcher(file: NamesFile): Matcher {
     ),
     pages.length,
   );
+  const known = new Set([...plain, ...file.groups.flat(), ...file.fillers].join(''));
   let heard: Heard | undefined;
-  let spoken: [letters: string, word: string][] | undefined;
+  let spoken: Spoken[] | undefined;
 
   function match(query: string): NameMatch[] {
     const typed = spelling.plain(query);
@@ -91,8 +97,9 @@ export function createMatcher(file: NamesFile): Matcher {
     byContent(query, typed, keep);
     byWords(query, keep);
     const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
-    if (best < convincing) {
-      heard ??= hear(names, canonical, pages.length, createSounds(file.sounds));
+    const isFound = best >= convincing && (typed.length > shortest || [...scores.values()].some(({ exact }) => exact));
+    if (letters && !isFound) {
+      heard ??= hear(spokenNames(names, plain, canonical), pages.length, createSounds(letters.sounds));
       const meant = synonymsBySound(typed, heard);
       if (meant !== typed) {
         byContent(meant, meant, keep);
@@ -143,24 +150,30 @@ export function createMatcher(file: NamesFile): Matcher {
     for (const [page, { covered, likeness }] of index.fit(soundPieces(syllables)))
       keep(page, 0.9 * (0.5 * covered + 0.5 * likeness), false);
     if (!/^[a-z]{2,}$/.test(typed)) return;
-    initials.forEach((letters, name) => {
+    initials.forEach(({ letters, page }) => {
       const at = letters.indexOf(typed);
-      if (at >= 0) keep(names[name]?.page ?? 0, 0.5 + 0.4 * (typed.length / letters.length), false);
+      if (at >= 0) keep(page, 0.5 + 0.4 * (typed.length / letters.length), false);
     });
   }
 
   /** Typed pinyin of a synonym becomes the word that stands for it. */
   function synonymsBySound(typed: string, { sounds }: Heard): string {
-    if (!/[a-z]{4}/.test(typed)) return typed;
-    spoken ??= file.spelling.groups.flatMap((words) => spokenForms(words, spelling, sounds));
-    const [letters, word] = spoken.find(([letters]) => typed.includes(letters)) ?? ['', ''];
-    return letters === '' ? typed : typed.replace(letters, word);
+    if (!/[a-z]{3}/.test(typed)) return typed;
+    spoken ??= file.groups
+      .flatMap((words) => spokenForms(words, spelling, sounds))
+      .sort((a, b) => b.letters.length - a.letters.length);
+    const said = spoken.find(({ letters }) => letters.length >= 6 && typed.includes(letters));
+    return said
+      ? typed.replace(said.letters, said.word)
+      : (spoken.find(({ initials }) => initials === typed)?.word ?? typed);
   }
 
   return {
     pages,
     spelling,
     match,
+    isUnsure: (query, [best]) =>
+      (best?.score ?? 0) < convincing || [...spelling.plain(query)].some((char) => !known.has(char)),
     information: words.information,
     tellingPairs: (query) =>
       [...new Set(pairs(spelling.telling(query)))].sort((a, b) => words.information(b) - words.information(a)),
@@ -176,7 +189,7 @@ type Keep = (page: number, score: number, exact: boolean) => void;
 
 interface Heard {
   index: Index;
-  initials: string[];
+  initials: { page: number; letters: string }[];
   sounds: Sounds;
 }
 
@@ -188,10 +201,10 @@ function namesOf(page: Named, index: number): Name[] {
   ];
 }
 
-/** How well a name holds a query: 1.1 when they are equal, from 0.8 when it is a part, else 0. */
+/** How well a name holds a query: 1.1 when they are equal, from 0.9 when it is a part, else 0. */
 function holding(name: string, query: string): number {
   if (name === query) return 1.1;
-  return query.length >= 2 && name.includes(query) ? 0.8 + 0.2 * (query.length / name.length) : 0;
+  return query.length >= 2 && name.includes(query) ? 0.9 + 0.06 * (query.length / name.length) : 0;
 }
 
 /** A code counts inside a text unless it is an amount, a date or part of a longer number. */
@@ -208,15 +221,26 @@ function wordPieces(text: string): Piece[] {
   ];
 }
 
-function hear(names: Name[], canonical: string[], pageCount: number, sounds: Sounds): Heard {
-  const syllables = canonical.map((text) => syllablesOf(text, sounds));
+/** A name is heard as it is written and as its synonyms put it. */
+function spokenNames(names: Name[], plain: string[], canonical: string[]): Name[] {
+  return names.flatMap((name, index) =>
+    [...new Set([plain[index] ?? '', canonical[index] ?? ''])].map((text) => ({ ...name, text })),
+  );
+}
+
+function hear(names: Name[], pageCount: number, sounds: Sounds): Heard {
+  const syllables = names.map(({ text }) => syllablesOf(text, sounds));
+  const pieces = syllables.map(soundPieces);
   return {
     sounds,
     index: createIndex(
-      names.map(({ page, weight }, index) => ({ page, weight, pieces: soundPieces(syllables[index] ?? []) })),
+      names.map(({ page, weight }, index) => ({ page, weight, pieces: pieces[index] ?? [] })),
       pageCount,
     ),
-    initials: syllables.map((all) => all.map(([first = '']) => first[0] ?? '').join('')),
+    initials: syllables.map((all, index) => ({
+      page: names[index]?.page ?? 0,
+      letters: all.map(([first = '']) => first[0] ?? '').join(''),
+    })),
   };
 }
 
@@ -241,15 +265,17 @@ function soundPieces(syllables: string[][]): Piece[] {
   ];
 }
 
-/** Pinyin of each synonym in a group, and the word that stands for the group; short ones are too ambiguous. */
-function spokenForms(words: string[], spelling: Spelling, sounds: Sounds): [string, string][] {
-  return words
-    .map((word): [string, string] => [
-      syllablesOf(spelling.plain(word), sounds)
-        .map(([first = '']) => first)
-        .join(''),
-      spelling.plain(words[0] ?? ''),
-    ])
-    .filter(([letters]) => letters.length >= 6)
-    .sort(([a], [b]) => b.length - a.length);
+interface Spoken {
+  letters: string;
+  initials: string;
+  word: string;
+}
+
+/** Pinyin and initials of each synonym in a group, and the word that stands for the group. */
+function spokenForms(words: string[], spelling: Spelling, sounds: Sounds): Spoken[] {
+  return words.map((each) => {
+    const syllables = syllablesOf(spelling.plain(each), sounds).map(([first = '']) => first);
+    const initials = syllables.map((syllable) => syllable[0] ?? '').join('');
+    return { letters: syllables.join(''), initials, word: spelling.plain(words[0] ?? '') };
+  });
 }

@@ -22,7 +22,7 @@ export interface Ranked {
 }
 
 const textWeight = 0.45;
-const priorOfPath = (url: string) => (url.startsWith('/problems/') ? 0.06 : url.startsWith('/strategies/') ? 0.04 : 0);
+const priorOfPath = (url: string) => (url.startsWith('/problems/') ? 0.1 : url.startsWith('/strategies/') ? 0.06 : 0);
 const lessOfLists = (url: string) => (/^\/(problems|strategies|codes)\//.test(url) ? 1 : 0.7);
 
 /** @param worth what each pair of the query tells. */
@@ -36,7 +36,7 @@ export function mergeMatches(names: NameMatch[], candidates: Candidate[], worth:
     const together = new Set(sections.flatMap(({ pairs }) => pairs));
     const union = [...together].reduce((sum, pair) => sum + (worth.get(pair) ?? 0), 0) / whole;
     const { score, named } = ranked.get(url) ?? { score: priorOfPath(url), named: false };
-    const text = textWeight * lessOfLists(url) * (0.6 * section.score + 0.4 * union);
+    const text = textWeight * lessOfLists(url) * (0.6 * Math.min(1.1, section.score) + 0.4 * union);
     ranked.set(url, { url, score: score + text, named, section });
   }
   return [...ranked.values()].sort((a, b) => b.score - a.score);

@@ -1,6 +1,5 @@
 /** What a page is called: the few kilobytes that answer before the full text is there. */
 import type { SoundData } from './sounds.ts';
-import type { SpellingData } from './spelling.ts';
 
 /** Kinds of pages with the label that readers see. */
 export const kinds = {
@@ -30,9 +29,15 @@ export interface Named {
 
 /** `/search-names.json`: a tuple per page, names joined by a line break. */
 export interface NamesFile {
-  spelling: SpellingData;
-  sounds: SoundData;
+  groups: string[][];
+  fillers: string[];
   pages: PackedPage[];
+}
+
+/** `/search-letters.json`: what reads other characters and pinyin; fetched when the names alone do not fit. */
+export interface LettersFile {
+  characters: string;
+  sounds: SoundData;
 }
 
 type PackedPage = [kind: Kind, url: string, title: string, description: string, number: string, names: string];

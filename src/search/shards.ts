@@ -2,7 +2,7 @@
  * The full text as Pagefind filters: a value is a pair of characters, and pairs are dealt into
  * many small filters, so that a query loads a few kilobytes and no segmenter touches the text.
  */
-const shardCount = 256;
+const shardCount = 512;
 
 /** Name of the filter that holds a pair. */
 export function shardOf(pair: string): string {

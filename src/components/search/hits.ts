@@ -16,7 +16,7 @@ export interface Hit {
 
 /** A long sentence has more pairs than it takes to find its page; every pair may cost a request. */
 const askedPairs = 6;
-const shown = 8;
+const shown = 6;
 /** A page whose names fit this well is no mere resemblance. */
 const fitting = 0.6;
 

@@ -1,6 +1,7 @@
 /**
  * `<pos-search-page>`: a search inside the page; the query stands in the address so that it can be
- * sent. Nothing is loaded before the reader touches the field or comes with a query.
+ * sent. Nothing is loaded before the reader touches the field or comes
+ * with a query; on the search page (`data-eager`) the script is there at once.
  */
 import { define, Island } from '../../client/island.ts';
 import type { SearchView } from './search-view.ts';
@@ -9,7 +10,9 @@ class SearchPageElement extends Island {
   private view: Promise<SearchView> | undefined;
 
   protected connect(signal: AbortSignal): void {
-    this.addEventListener('focusin', () => void this.ready(signal), { signal });
+    for (const type of ['focusin', 'input', 'compositionstart'])
+      this.addEventListener(type, () => void this.ready(signal), { signal });
+    if (this.dataset.eager !== undefined) void this.ready(signal);
     window.addEventListener('popstate', () => void this.restore(signal), { signal });
     void this.restore(signal);
   }
@@ -17,7 +20,8 @@ class SearchPageElement extends Island {
   /** The bound search; what was typed before it came is searched at once. */
   private ready(signal: AbortSignal): Promise<SearchView> {
     this.view ??= import('./search-view.ts').then(({ bindSearch, loadMatcher }) => {
-      void loadMatcher();
+      if (this.matches(':focus-within')) void loadMatcher();
+      this.addEventListener('focusin', () => void loadMatcher(), { signal });
       const view = bindSearch(this, signal, (query) => this.remember(query));
       const typed = this.input?.value ?? '';
       if (typed !== '') void view.search(typed);

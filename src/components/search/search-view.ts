@@ -5,14 +5,15 @@
  */
 import { wantedWords } from '../../search/excerpt.ts';
 import { createMatcher, type Matcher } from '../../search/match.ts';
-import type { Kind, NamesFile } from '../../search/names.ts';
+import type { Kind, LettersFile, NamesFile } from '../../search/names.ts';
 import { loadFullText } from './full-text.ts';
 import { allHits, type Hit, nameHits } from './hits.ts';
 import { drawHits } from './result-list.ts';
 import { bindExtras, type Extras } from './search-extras.ts';
 
 export interface SearchView {
-  search(query: string): Promise<void>;
+  /** @param wait milliseconds before the full text is asked; the names answer at once. */
+  search(query: string, wait?: number): Promise<void>;
 }
 
 interface Parts {
@@ -23,6 +24,8 @@ interface Parts {
 
 /** Longer texts tell no more, and take time. */
 const longest = 200;
+/** A reader who is still typing does not need the full text yet. */
+const pause = 150;
 
 /** @param root holds `[data-search-input]`, `[data-search-results]` and `[data-search-status]`. */
 export function bindSearch(root: HTMLElement, signal: AbortSignal, changed: (query: string) => void): SearchView {
@@ -30,16 +33,15 @@ export function bindSearch(root: HTMLElement, signal: AbortSignal, changed: (que
   const { input, list } = parts;
   const extras = bindExtras(root, signal, (query) => ask(query));
   const view = createView(parts, extras);
-  const ask = (query: string) => {
-    input.value = query;
+  const ask = (query: string, wait = 0) => {
+    if (input.value !== query) input.value = query;
     changed(query);
-    void view.search(query);
+    void view.search(query, wait);
   };
-  const typed = whenTyped(root, signal, () => ask(input.value));
+  whenTyped(root, signal, () => ask(input.value, pause));
   root.addEventListener('keydown', (event) => moveFocus(event, input, list), { signal });
   root.addEventListener('submit', (event) => event.preventDefault(), { signal });
   list.addEventListener('click', () => extras.remember(input.value), { signal });
-  signal.addEventListener('abort', typed);
   return view;
 }
 
@@ -51,22 +53,16 @@ function partsOf(root: HTMLElement): Parts {
   return { input, list, status };
 }
 
-/** Calls back shortly after typing, never on half-typed pinyin; returns the way to cancel. */
-function whenTyped(root: HTMLElement, signal: AbortSignal, act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** Calls back on every change, but never on half-typed pinyin. */
+function whenTyped(root: HTMLElement, signal: AbortSignal, act: () => void): void {
   let composing = false;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(act, 120);
+  root.addEventListener('compositionstart', () => (composing = true), { signal });
+  const ended = () => {
+    composing = false;
+    act();
   };
-  const compose = (state: boolean) => () => {
-    composing = state;
-    if (!state) soon();
-  };
-  root.addEventListener('compositionstart', compose(true), { signal });
-  root.addEventListener('compositionend', compose(false), { signal });
-  root.addEventListener('input', () => composing || soon(), { signal });
-  return () => clearTimeout(timer);
+  root.addEventListener('compositionend', ended, { signal });
+  root.addEventListener('input', (event) => composing || (event as InputEvent).isComposing || act(), { signal });
 }
 
 function createView({ list, status }: Parts, extras: Extras): SearchView {
@@ -76,7 +72,7 @@ function createView({ list, status }: Parts, extras: Extras): SearchView {
     drawHits(list, hits, words, label('near'));
     list.dataset.state = state;
   };
-  async function search(typed: string): Promise<void> {
+  async function search(typed: string, wait = 0): Promise<void> {
     const turn = ++latest;
     const query = typed.trim().slice(0, longest);
     status.textContent = '';
@@ -84,12 +80,15 @@ function createView({ list, status }: Parts, extras: Extras): SearchView {
     extras.recent(query === '');
     if (query === '') return show([], [], 'idle');
     list.dataset.state = 'loading';
-    const matcher = await loadMatcher();
+    const plain = await loadMatcher();
+    const matcher = plain && (await loadReader(plain, query));
     if (turn !== latest) return;
     const words = matcher ? wantedWords(query, matcher.spelling) : [];
     const kind = extras.kind();
     const matches = matcher?.match(query).filter(({ page }) => !kind || page.kind === kind) ?? [];
     show(nameHits(matches), words, 'loading');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (turn !== latest) return;
     const hits = matcher && (await fullHits(query, matcher, matches, kind));
     if (turn !== latest) return;
     const final = hits ?? nameHits(matches);
@@ -122,17 +121,32 @@ function summary(hits: Hit[], complete: boolean, label: (name: string) => string
   return label(hits.every(({ near }) => near) ? 'resembling' : 'some').replace('{count}', String(hits.length));
 }
 
-let loading: Promise<Matcher> | undefined;
+let names: Promise<NamesFile> | undefined;
+let letters: LettersFile | undefined;
+let matcher: Matcher | undefined;
 
 /** The names, fetched once; undefined without network, and tried again at the next search. */
 export async function loadMatcher(): Promise<Matcher | undefined> {
-  loading ??= fetch('/search-names.json')
-    .then((response) => response.json() as Promise<NamesFile>)
-    .then(createMatcher);
-  return loading.catch(() => {
-    loading = undefined;
-    return undefined;
-  });
+  if (matcher) return matcher;
+  names ??= fetchJson<NamesFile>('/search-names.json');
+  try {
+    matcher = createMatcher(await names, letters);
+  } catch {
+    names = undefined;
+  }
+  return matcher;
+}
+
+/** The matcher that also reads other characters and pinyin, when the plain one is unsure of the query. */
+async function loadReader(plain: Matcher, query: string): Promise<Matcher> {
+  if (letters || !plain.isUnsure(query, plain.match(query))) return plain;
+  letters = await fetchJson<LettersFile>('/search-letters.json').catch(() => undefined);
+  if (letters) matcher = undefined;
+  return (await loadMatcher()) ?? plain;
+}
+
+async function fetchJson<T>(path: string): Promise<T> {
+  return (await fetch(path)).json() as Promise<T>;
 }
 
 /** Arrow keys walk through input and results. Enter that ends an IME composition is not ours. */
