@@ -16,7 +16,7 @@ const skipped = new Set(['nav', 'svg', 'button', 'template', 'script', 'style', 
 /** Sections that only list links to other pages. */
 const listsOfLinks = new Set(['related', 'sources', 'answers']);
 /** Sections whose subheadings say too little on their own; and pages that are one answer as a whole. */
-const undivided = new Set(['strategies', 'cases', 'screens', 'checklist']);
+const undivided = new Set(['strategies', 'cases', 'screens', 'checklist', 'contact']);
 const undividedPage = /^\/(codes|checklists)\/[^#]/;
 
 /** Sections of a page in order; none when the page has no `data-pagefind-body`. */

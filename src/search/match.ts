@@ -61,6 +61,8 @@ const singleShare = 0.2;
 /** Below this a match by words is doubtful, and sounds are tried too. */
 const convincing = 0.55;
 const weakest = 0.12;
+/** A pair that no name has is a rare word of the texts, or the border between two words. */
+const unknownWorth = 3;
 /** In a query up to this length one wrong character hides what is meant, however well the rest fits. */
 const shortest = 7;
 
@@ -142,7 +144,7 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
 
   function byWords(query: string, keep: Keep): void {
     for (const [page, { covered, likeness }] of words.fit(wordPieces(spelling.telling(query))))
-      keep(page, 0.5 * covered + 0.5 * likeness, false);
+      keep(page, 0.44 * covered + 0.44 * likeness, false);
   }
 
   function bySound(meant: string, typed: string, { index, initials, sounds }: Heard, keep: Keep): void {
@@ -175,8 +177,10 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
     isUnsure: (query, [best]) =>
       (best?.score ?? 0) < convincing || [...spelling.plain(query)].some((char) => !known.has(char)),
     information: words.information,
-    tellingPairs: (query) =>
-      [...new Set(pairs(spelling.telling(query)))].sort((a, b) => words.information(b) - words.information(a)),
+    tellingPairs: (query) => {
+      const worth = (pair: string) => (words.knows(pair) ? words.information(pair) : unknownWorth);
+      return [...new Set(pairs(spelling.telling(query)))].sort((a, b) => worth(b) - worth(a));
+    },
   };
 }
 

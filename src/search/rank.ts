@@ -29,6 +29,7 @@ export interface Index {
   fit(query: Piece[]): Map<number, Fit>;
   /** What a piece tells: the fewer pages have it, the more. */
   information(piece: string): number;
+  knows(piece: string): boolean;
 }
 
 export function createIndex(entries: Entry[], pageCount: number): Index {
@@ -45,6 +46,7 @@ export function createIndex(entries: Entry[], pageCount: number): Index {
 
   return {
     information,
+    knows: (piece) => known.has(piece),
     fit(query) {
       const whole = mass(query) || 1;
       const shared = new Map<number, number>();

@@ -83,13 +83,18 @@ interface Holders {
 }
 
 const inHeading = 1.4;
+/** A pair that no section has still counts, or a typo would make the rest of the query look complete. */
+const absent = 0.01;
 
 function score(
   lists: Holders[],
   pageOfId: Map<string, string>,
 ): { candidates: Candidate[]; worth: Map<string, number> } {
   const worth = new Map(
-    lists.map(({ pair, sections }) => [pair, Math.log(1 + pageOfId.size / (sections.length || pageOfId.size * 2))]),
+    lists.map(({ pair, sections }) => [
+      pair,
+      Math.log(1 + pageOfId.size / (sections.length || pageOfId.size * absent)),
+    ]),
   );
   const whole = [...worth.values()].reduce((sum, value) => sum + value, 0) || 1;
   const found = new Map<string, Candidate>();
