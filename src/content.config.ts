@@ -27,5 +27,10 @@ export const collections = {
     loader: glob({ base: './content', pattern: 'paid-helper.yaml' }),
     schema: described.paidHelper.schema,
   }),
+  places: defineCollection({ loader: list('places.yaml'), schema: described.places.schema }),
+  synonyms: defineCollection({
+    loader: glob({ base: './content', pattern: 'synonyms.yaml' }),
+    schema: described.synonyms.schema,
+  }),
   home: defineCollection({ loader: glob({ base: './content', pattern: 'home.yaml' }), schema: described.home.schema }),
 };

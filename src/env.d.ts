@@ -6,3 +6,9 @@ declare namespace App {
     article?: import('./content/queries.ts').ArticleEntry;
   }
 }
+
+/** opencc-js types its converters, not the dictionaries it exports. */
+declare module 'opencc-js/dict/TSCharacters' {
+  const lines: string;
+  export default lines;
+}

@@ -10,9 +10,12 @@ import { flowSchema } from '../schemas/flow.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { paidHelperSchema } from '../schemas/paid-helper.ts';
+import { placeSchema } from '../schemas/place.ts';
 import { problemSchema } from '../schemas/problem.ts';
+import { querySchema } from '../schemas/query.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { strategySchema } from '../schemas/strategy.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import { termSchema } from '../schemas/term.ts';
 import { trapSchema } from '../schemas/trap.ts';
 
@@ -41,6 +44,9 @@ export const collections = {
   flows: { path: 'flows.yaml', shape: 'list', schema: flowSchema },
   diagnosis: { path: 'diagnosis.yaml', shape: 'single', schema: diagnosisSchema },
   paidHelper: { path: 'paid-helper.yaml', shape: 'single', schema: paidHelperSchema },
+  places: { path: 'places.yaml', shape: 'list', schema: placeSchema },
+  queries: { path: 'queries.yaml', shape: 'list', schema: querySchema },
+  synonyms: { path: 'synonyms.yaml', shape: 'single', schema: synonymsSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
   editorial: { path: 'editorial.yaml', shape: 'single', schema: editorialSchema },
 } as const satisfies Record<string, Collection>;

@@ -143,6 +143,18 @@ describe('content check', () => {
       'content/paid-helper.yaml:10 错误 [schema] 字段 steps[2]：现在是 {"id":"second","when":"再查","title":"再查","card":"查机器。","say":…，写 both，或者 card 和 scan 都写',
     ],
     [
+      'synonym in two groups',
+      'synonyms.yaml',
+      replace('fillers: [怎么办]', 'fillers: [怎么办, 机子]'),
+      'content/synonyms.yaml:5 错误 [synonym] “机子” 已经写过；一个词只放一处，搜索才知道它是什么意思',
+    ],
+    [
+      'query that leads nowhere',
+      'queries.yaml',
+      replace('best: problems/sample-problem', 'best: problems/sample-problm'),
+      'content/queries.yaml:1 错误 [query] 没有 “problems/sample-problm” 这个页面；是不是 “problems/sample-problem”？',
+    ],
+    [
       'missing file',
       'traps.yaml',
       () => null,

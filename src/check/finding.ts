@@ -15,6 +15,8 @@ export const ruleNames = [
   'link',
   'diagnosis',
   'orphan',
+  'synonym',
+  'query',
   'way-on',
   'unfinished',
   'regulation',

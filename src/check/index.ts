@@ -12,6 +12,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkRegulations } from './rules/regulations.ts';
 import { checkReviewAge } from './rules/review-age.ts';
 import { checkSchema } from './rules/schema.ts';
+import { checkSearch } from './rules/search.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkSentenceLength } from './rules/sentence-length.ts';
 import { checkTermSpelling } from './rules/term-spelling.ts';
@@ -29,6 +30,7 @@ const together = [
   checkLinks,
   checkDiagnosis,
   checkOrphans,
+  checkSearch,
   checkRegulations,
   checkPhoneNumbers,
   checkNearDuplicates,

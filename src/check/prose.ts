@@ -1,4 +1,5 @@
 /** The sentences of an entry as a reader sees them: from fields and body, link labels without their addresses. */
+import type { CollectionName } from './collections.ts';
 import { attribute, type Entry, type MarkdownNode, textOf, walk } from './entry.ts';
 
 export interface Prose {
@@ -30,6 +31,9 @@ export interface FieldText {
   value: string;
 }
 
+/** Lists of words as readers type them or as editors must not: their spelling is the point. */
+const notProse: CollectionName[] = ['editorial', 'synonyms', 'queries'];
+
 /** Every string of the data, in the order of the file. */
 export function fieldTexts(value: unknown, path: (string | number)[] = []): FieldText[] {
   if (typeof value === 'string') return [{ path, value }];
@@ -42,7 +46,7 @@ export function fieldTexts(value: unknown, path: (string | number)[] = []): Fiel
 const quotedFields = ['aliases', 'lines', 'screens'];
 
 function fieldProse(entry: Entry): Prose[] {
-  if (entry.collection === 'editorial') return [];
+  if (notProse.includes(entry.collection)) return [];
   return fieldTexts(entry.data).map(({ path, value }) => ({
     text: withoutMarkup(value),
     line: entry.lineOf(path),

@@ -22,6 +22,7 @@ export const acquirers = async () => inFileOrder('acquirers', await getCollectio
 export const sources = async () => inFileOrder('sources', await getCollection('sources'));
 export const flows = async () => inFileOrder('flows', await getCollection('flows'));
 export const traps = async () => inFileOrder('traps', await getCollection('traps'));
+export const places = async () => inFileOrder('places', await getCollection('places'));
 export const pages = () => getCollection('pages');
 
 export async function home() {
@@ -39,6 +40,12 @@ export async function diagnosis() {
 export async function paidHelper() {
   const [entry] = await getCollection('paidHelper');
   if (!entry) throw new Error('content/paid-helper.yaml is missing');
+  return entry.data;
+}
+
+export async function synonyms() {
+  const [entry] = await getCollection('synonyms');
+  if (!entry) throw new Error('content/synonyms.yaml is missing');
   return entry.data;
 }
 

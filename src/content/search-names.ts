@@ -1,47 +1,91 @@
-/** The names of every page for `components/search/names.ts`. */
-import { type Kind, type Named, normalise } from '../components/search/names.ts';
+/** Everything that `search/names.ts` ships: what each page is called, and how to read what is typed. */
+import { type Kind, type LettersFile, type Named, type NamesFile, packPage } from '../search/names.ts';
+import { createSpelling } from '../search/spelling.ts';
 import { plainText } from './inline.ts';
 import { checklistPath, codePath, problemPath, strategyPath } from './links.ts';
-import { checklists, codes, contacts, glossary, messages, problems, strategies, traps } from './queries.ts';
+import {
+  checklists,
+  codes,
+  contacts,
+  glossary,
+  messages,
+  pages,
+  places,
+  problems,
+  strategies,
+  synonyms,
+  traps,
+} from './queries.ts';
+import { characterTable, soundTable } from './search-tables.ts';
 
-interface Source {
+type Source = Omit<Partial<Named>, 'names'> & {
+  kind: Kind;
   url: string;
   title: string;
-  kind: Kind;
-  description: string;
-  number?: string;
-  names: (string | undefined)[];
+  names?: (string | undefined)[];
+};
+
+export async function searchNames(): Promise<NamesFile> {
+  const { groups, fillers } = await synonyms();
+  const { characters } = await searchLetters();
+  const spelling = { characters, groups: groups.map(({ words }) => words), fillers };
+  const { canonical } = createSpelling(spelling);
+  const pages = (await sources()).map(complete).map((page) => packPage(withoutEqualNames(page, canonical)));
+  return { groups: spelling.groups, fillers, pages };
 }
 
-export async function searchNames(): Promise<Named[]> {
-  const sources: Source[] = [...(await articles()), ...(await lists())];
-  return sources.map(({ names, ...page }) => ({
-    ...page,
-    description: plainText(page.description),
-    names: [...new Set([page.title, page.number, ...names].filter((name) => name !== undefined).map(normalise))],
-  }));
+export async function searchLetters(): Promise<LettersFile> {
+  const { characters, groups, fillers } = await synonyms();
+  const names = (await sources()).map(complete).flatMap(({ title, names: others }) => [title, ...others]);
+  const texts = [...names, ...groups.flatMap(({ words }) => words), ...fillers];
+  return { characters: characterTable(characters, texts.join('')), sounds: soundTable(texts) };
+}
+
+/** Names that the spelling makes equal to an earlier one tell nothing new. */
+function withoutEqualNames(page: Named, canonical: (text: string) => string): Named {
+  const seen = new Set([canonical(page.title)]);
+  return { ...page, names: page.names.filter((name) => !seen.has(canonical(name)) && seen.add(canonical(name))) };
+}
+
+function complete({ description = '', number = '', names = [], ...page }: Source): Named {
+  const others = names.filter((name) => name !== undefined);
+  return { ...page, description: shorten(plainText(description)), number, names: others };
+}
+
+/** As much as two lines on a phone hold; the full text brings its own sentence. */
+function shorten(text: string): string {
+  return text.length > 36 ? `${text.slice(0, 35)}…` : text;
+}
+
+async function sources(): Promise<Source[]> {
+  return [...(await articles()), ...(await answers()), ...(await listed()), ...(await single())];
 }
 
 async function articles(): Promise<Source[]> {
-  const of = (kind: Kind, path: (slug: string) => string) => (entry: { id: string; data: ArticleData }) => {
-    const { title, number, description, shortTitle, aliases } = entry.data;
-    return { url: path(entry.id), title, kind, number, description, names: [shortTitle, ...aliases] };
-  };
   return [
-    ...(await problems()).map(of('problem', problemPath)),
-    ...(await strategies()).map(of('strategy', strategyPath)),
-  ];
+    ...(await problems()).map(({ id, data }) => ({
+      ...data,
+      kind: 'problem' as const,
+      url: problemPath(id),
+      names: [data.shortTitle, ...data.aliases, data.symptom],
+    })),
+    ...(await strategies()).map(({ id, data }) => ({
+      ...data,
+      kind: 'strategy' as const,
+      url: strategyPath(id),
+      names: [data.shortTitle, ...data.aliases],
+    })),
+  ].map(({ kind, url, title, description, number, names }) => ({
+    kind,
+    url,
+    title,
+    description,
+    number,
+    names,
+  }));
 }
 
-interface ArticleData {
-  title: string;
-  shortTitle: string;
-  number: string;
-  description: string;
-  aliases: string[];
-}
-
-async function lists(): Promise<Source[]> {
+async function answers(): Promise<Source[]> {
   return [
     {
       url: '/diagnose/',
@@ -51,47 +95,63 @@ async function lists(): Promise<Source[]> {
       names: [],
     },
     ...(await codes()).map(({ id, data }) => ({
+      kind: 'code' as const,
       url: codePath(id),
       title: `应答码 ${id}：${data.title}`,
-      kind: 'code' as const,
       number: id,
-      description: data.cashier.join('；'),
       names: [data.title, ...data.aliases, ...(data.old?.screens ?? []), ...(data.new?.screens ?? [])],
     })),
     ...(await messages()).map(({ id, data }) => ({
+      kind: 'message' as const,
       url: `/codes/#${id}`,
       title: data.title,
-      kind: 'message' as const,
-      description: data.meaning,
       names: [...data.screens, ...data.aliases],
     })),
     ...(await checklists()).map(({ id, data }) => ({
+      kind: 'checklist' as const,
       url: checklistPath(id),
       title: data.title,
-      kind: 'checklist' as const,
-      description: data.description,
-      names: [],
     })),
+  ];
+}
+
+async function listed(): Promise<Source[]> {
+  return [
     ...(await glossary()).map(({ id, data }) => ({
+      kind: 'term' as const,
       url: `/glossary/#${id}`,
       title: data.title,
-      kind: 'term' as const,
-      description: data.definition,
       names: data.aliases,
     })),
     ...(await contacts()).map(({ id, data }) => ({
+      kind: 'contact' as const,
       url: `/contacts/#${id}`,
       title: data.phone ? `${data.title} ${data.phone}` : data.title,
-      kind: 'contact' as const,
-      description: data.covers,
       names: [data.title, data.phone],
     })),
     ...(await traps()).map(({ id, data }) => ({
+      kind: 'trap' as const,
       url: `/safety/#${id}`,
       title: data.title,
-      kind: 'trap' as const,
-      description: data.warning,
-      names: [],
+    })),
+  ];
+}
+
+async function single(): Promise<Source[]> {
+  return [
+    ...(await places()).map(({ data: { to, title, description, aliases } }) => ({
+      kind: 'page' as const,
+      url: to,
+      title,
+      description,
+      names: aliases,
+    })),
+    ...(await pages()).map(({ id, data }) => ({
+      kind: 'page' as const,
+      url: `/${id}/`,
+      title: data.title,
+      description: data.description,
+      names: data.aliases,
     })),
   ];
 }

@@ -140,6 +140,18 @@ export const contactKinds = {
   online: '网上渠道',
 } as const;
 
+/** Ways in which merchants and staff put a question to the search. */
+export const queryTypes = {
+  keyword: '关键词',
+  colloquial: '一句大白话',
+  code: '应答码',
+  staff: '客服的说法',
+  traditional: '繁体',
+  mixed: '中英文混写',
+  typo: '错别字',
+  pinyin: '拼音',
+} as const;
+
 /** Keys of a vocabulary as the non-empty tuple that an enum schema wants. */
 export function keysOf<T extends Record<string, string>>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]];

@@ -120,7 +120,17 @@ function addresses(entries: Entry[]): Map<string, Set<string>> {
 
 /** Entries of these collections are shown within other pages. */
 function hasPage({ collection }: Entry): boolean {
-  return !['home', 'flows', 'sources', 'acquirers', 'editorial', 'paidHelper'].includes(collection);
+  return ![
+    'home',
+    'flows',
+    'sources',
+    'acquirers',
+    'editorial',
+    'paidHelper',
+    'places',
+    'queries',
+    'synonyms',
+  ].includes(collection);
 }
 
 /** The diagnosis has a page for every question and result. */

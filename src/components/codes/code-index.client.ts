@@ -3,8 +3,8 @@
  * data: every `[data-entry]` carries its names, and what does not fit is hidden.
  */
 import { define, Island } from '../../client/island.ts';
-import type { Named } from '../search/names.ts';
 import { type Lookup, lookUp } from './code-lookup.ts';
+import type { Named } from './word-match.ts';
 
 interface Row {
   element: HTMLElement;
@@ -83,10 +83,9 @@ class CodeIndexElement extends Island {
 
 function rowOf(element: HTMLElement): Row {
   const { url = '', title = '', number, names = '', say = '' } = element.dataset;
-  const kind = number ? 'code' : 'message';
   return {
     element,
-    page: { url, title, kind, description: say, names: names.split('|'), ...(number && { number }) },
+    page: { url, title, description: say, names: names.split('|'), ...(number && { number }) },
   };
 }
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Named, normalise } from '../search/names.ts';
 import { codeOf, lookUp } from './code-lookup.ts';
+import { type Named, normalise } from './word-match.ts';
 
 const page = (url: string, number: string | undefined, ...names: string[]): Named => ({
   url,
   title: names[0] ?? '',
-  kind: number ? 'code' : 'message',
   description: '',
   ...(number && { number }),
   names: names.map(normalise),

@@ -2,7 +2,7 @@
  * What somebody at the counter types into the code field: a code in any shape, or words from the
  * screen. Pure; runs in the browser and in tests.
  */
-import { matchNames, type Named, normalise, strong } from '../search/names.ts';
+import { matchNames, type Named, normalise, strong } from './word-match.ts';
 
 export type Lookup =
   | { kind: 'empty' }

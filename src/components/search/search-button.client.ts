@@ -46,7 +46,8 @@ class SearchElement extends Island {
 
   private async bind(dialog: HTMLDialogElement, signal: AbortSignal): Promise<void> {
     dialog.dataset.bound = '';
-    const { bindSearch } = await import('./search-view.ts');
+    const { bindSearch, loadMatcher } = await import('./search-view.ts');
+    void loadMatcher();
     const view = bindSearch(dialog, signal, () => undefined);
     await view.search(dialog.querySelector<HTMLInputElement>('[data-search-input]')?.value ?? '');
   }

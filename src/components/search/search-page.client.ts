@@ -1,12 +1,37 @@
-/** `<pos-search-page>`: the search page; the query stands in the address so that it can be sent. */
+/**
+ * `<pos-search-page>`: a search inside the page; the query stands in the address so that it can be
+ * sent. Nothing is loaded before the reader touches the field or comes
+ * with a query; on the search page (`data-eager`) the script is there at once.
+ */
 import { define, Island } from '../../client/island.ts';
-import { bindSearch, type SearchView } from './search-view.ts';
+import type { SearchView } from './search-view.ts';
 
 class SearchPageElement extends Island {
+  private view: Promise<SearchView> | undefined;
+
   protected connect(signal: AbortSignal): void {
-    const view = bindSearch(this, signal, (query) => this.remember(query));
-    this.restore(view);
-    window.addEventListener('popstate', () => this.restore(view), { signal });
+    for (const type of ['focusin', 'input', 'compositionstart'])
+      this.addEventListener(type, () => void this.ready(signal), { signal });
+    if (this.dataset.eager !== undefined) void this.ready(signal);
+    window.addEventListener('popstate', () => void this.restore(signal), { signal });
+    void this.restore(signal);
+  }
+
+  /** The bound search; what was typed before it came is searched at once. */
+  private ready(signal: AbortSignal): Promise<SearchView> {
+    this.view ??= import('./search-view.ts').then(({ bindSearch, loadMatcher }) => {
+      if (this.matches(':focus-within')) void loadMatcher();
+      this.addEventListener('focusin', () => void loadMatcher(), { signal });
+      const view = bindSearch(this, signal, (query) => this.remember(query));
+      const typed = this.input?.value ?? '';
+      if (typed !== '') void view.search(typed);
+      return view;
+    });
+    return this.view;
+  }
+
+  private get input(): HTMLInputElement | null {
+    return this.querySelector('[data-search-input]');
   }
 
   private remember(query: string): void {
@@ -16,11 +41,13 @@ class SearchPageElement extends Island {
     history.replaceState(null, '', address);
   }
 
-  private restore(view: SearchView): void {
+  private async restore(signal: AbortSignal): Promise<void> {
     const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200);
-    const input = this.querySelector<HTMLInputElement>('[data-search-input]');
-    if (input) input.value = query;
-    void view.search(query);
+    if (this.input && query !== '') this.input.value = query;
+    if (query === '' && !this.view) return;
+    const bound = this.view !== undefined;
+    const view = await this.ready(signal);
+    if (bound) await view.search(query);
   }
 }
 

@@ -3,121 +3,155 @@
  * Contract for tests: the list is `[data-search-results]` with `data-state` idle, loading or done,
  * and holds one `a[data-result]` per hit, best first.
  */
-import { matchText, type TextMatch } from './full-text.ts';
-import { highlightParts } from './highlight.ts';
-import { type Hit, mergeMatches } from './merge.ts';
-import { matchNames, type Named, normalise, resembles } from './names.ts';
+import { wantedWords } from '../../search/excerpt.ts';
+import { createMatcher, type Matcher } from '../../search/match.ts';
+import type { Kind, LettersFile, NamesFile } from '../../search/names.ts';
+import { loadFullText } from './full-text.ts';
+import { allHits, type Hit, nameHits } from './hits.ts';
+import { drawHits } from './result-list.ts';
+import { bindExtras, type Extras } from './search-extras.ts';
 
 export interface SearchView {
-  search(query: string): Promise<void>;
+  /** @param wait milliseconds before the full text is asked; the names answer at once. */
+  search(query: string, wait?: number): Promise<void>;
 }
+
+interface Parts {
+  input: HTMLInputElement;
+  list: HTMLElement;
+  status: HTMLElement;
+}
+
+/** Longer texts tell no more, and take time. */
+const longest = 200;
+/** A reader who is still typing does not need the full text yet. */
+const pause = 150;
 
 /** @param root holds `[data-search-input]`, `[data-search-results]` and `[data-search-status]`. */
 export function bindSearch(root: HTMLElement, signal: AbortSignal, changed: (query: string) => void): SearchView {
+  const parts = partsOf(root);
+  const { input, list } = parts;
+  const extras = bindExtras(root, signal, (query) => ask(query));
+  const view = createView(parts, extras);
+  const ask = (query: string, wait = 0) => {
+    if (input.value !== query) input.value = query;
+    changed(query);
+    void view.search(query, wait);
+  };
+  whenTyped(root, signal, () => ask(input.value, pause));
+  root.addEventListener('keydown', (event) => moveFocus(event, input, list), { signal });
+  root.addEventListener('submit', (event) => event.preventDefault(), { signal });
+  list.addEventListener('click', () => extras.remember(input.value), { signal });
+  return view;
+}
+
+function partsOf(root: HTMLElement): Parts {
   const input = root.querySelector<HTMLInputElement>('[data-search-input]');
   const list = root.querySelector<HTMLElement>('[data-search-results]');
   const status = root.querySelector<HTMLElement>('[data-search-status]');
   if (!input || !list || !status) throw new Error('search markup is incomplete');
-  const view = createView(list, status);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let composing = false;
-  const typed = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      changed(input.value);
-      void view.search(input.value);
-    }, 150);
-  };
-  const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
-    root.addEventListener(type, listener, { signal });
-  on('compositionstart', () => {
-    composing = true;
-  });
-  on('compositionend', () => {
-    composing = false;
-    typed();
-  });
-  on('input', () => {
-    if (!composing) typed();
-  });
-  on('keydown', (event) => moveFocus(event, input, list));
-  return view;
+  return { input, list, status };
 }
 
-function createView(list: HTMLElement, status: HTMLElement): SearchView {
+/** Calls back on every change, but never on half-typed pinyin. */
+function whenTyped(root: HTMLElement, signal: AbortSignal, act: () => void): void {
+  let composing = false;
+  root.addEventListener('compositionstart', () => (composing = true), { signal });
+  const ended = () => {
+    composing = false;
+    act();
+  };
+  root.addEventListener('compositionend', ended, { signal });
+  root.addEventListener('input', (event) => composing || (event as InputEvent).isComposing || act(), { signal });
+}
+
+function createView({ list, status }: Parts, extras: Extras): SearchView {
   let latest = 0;
-  const show = (query: string, hits: Hit[], state: 'idle' | 'loading' | 'done') => {
-    list.replaceChildren(...hits.map((hit) => resultItem(hit, query)));
+  const label = (name: string) => status.dataset[name] ?? '';
+  const show = (hits: Hit[], words: string[], state: 'idle' | 'loading' | 'done') => {
+    drawHits(list, hits, words, label('near'));
     list.dataset.state = state;
   };
-  return {
-    async search(query) {
-      const turn = ++latest;
-      const wanted = query.trim();
-      status.textContent = '';
-      if (wanted === '') return show('', [], 'idle');
-      list.dataset.state = 'loading';
-      const pages = await loadNames();
-      const names = matchNames(wanted, pages);
-      if (turn !== latest) return;
-      show(wanted, mergeMatches(names, [], pages), 'loading');
-      const texts = await matchText(wanted).catch(() => undefined);
-      if (turn !== latest) return;
-      const fitting = (texts ?? []).filter((text) => isFitting(wanted, text));
-      const hits = mergeMatches(names, fitting, pages).slice(0, 20);
-      show(wanted, hits, 'done');
-      status.textContent = summary(hits.length, texts !== undefined, status.dataset);
-    },
-  };
-}
-
-/** The engine also answers with words that only begin alike; those would puzzle the reader. */
-function isFitting(query: string, { title, excerpt }: TextMatch): boolean {
-  const text = title + excerpt;
-  if (/^[\x20-\x7e]+$/.test(query)) return normalise(text).includes(normalise(query));
-  return query.length < 2 || resembles(query, text);
-}
-
-function summary(count: number, complete: boolean, labels: DOMStringMap): string {
-  if (!complete) return labels.partial ?? '';
-  return count === 0 ? (labels.none ?? '') : (labels.some ?? '').replace('{count}', String(count));
-}
-
-let names: Promise<Named[]> | undefined;
-
-/** The list of names; without network the search goes on with what the full text finds. */
-async function loadNames(): Promise<Named[]> {
-  names ??= fetch('/search-names.json').then((response) => response.json() as Promise<Named[]>);
-  return names.catch(() => {
-    names = undefined;
-    return [];
-  });
-}
-
-function resultItem(hit: Hit, query: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = hit.url;
-  link.dataset.result = '';
-  link.append(line('kind', hit.kind), line('title', hit.title, query), line('excerpt', hit.excerpt, query));
-  item.append(link);
-  return item;
-}
-
-function line(name: string, text: string, query = ''): HTMLElement {
-  const element = document.createElement('span');
-  element.dataset.part = name;
-  for (const part of highlightParts(text, query)) {
-    const node = document.createElement(part.marked ? 'mark' : 'span');
-    node.textContent = part.text;
-    element.append(node);
+  async function search(typed: string, wait = 0): Promise<void> {
+    const turn = ++latest;
+    const query = typed.trim().slice(0, longest);
+    status.textContent = '';
+    extras.rescue(false);
+    extras.recent(query === '');
+    if (query === '') return show([], [], 'idle');
+    list.dataset.state = 'loading';
+    const plain = await loadMatcher();
+    const matcher = plain && (await loadReader(plain, query));
+    if (turn !== latest) return;
+    const words = matcher ? wantedWords(query, matcher.spelling) : [];
+    const kind = extras.kind();
+    const matches = matcher?.match(query).filter(({ page }) => !kind || page.kind === kind) ?? [];
+    show(nameHits(matches), words, 'loading');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (turn !== latest) return;
+    const hits = matcher && (await fullHits(query, matcher, matches, kind));
+    if (turn !== latest) return;
+    const final = hits ?? nameHits(matches);
+    show(final, words, 'done');
+    status.textContent = summary(final, hits !== undefined, label);
+    extras.rescue(final.every(({ near }) => near));
   }
-  return element;
+  extras.onKind(search);
+  return { search };
+}
+
+/** Undefined when the index cannot be fetched. */
+async function fullHits(
+  query: string,
+  matcher: Matcher,
+  matches: ReturnType<Matcher['match']>,
+  kind: Kind | undefined,
+) {
+  try {
+    const text = await loadFullText(matcher.pages.map(({ url }) => url));
+    return await allHits(query, matcher, matches, text, kind);
+  } catch {
+    return undefined;
+  }
+}
+
+function summary(hits: Hit[], complete: boolean, label: (name: string) => string): string {
+  if (!complete) return label('partial');
+  if (hits.length === 0) return label('none');
+  return label(hits.every(({ near }) => near) ? 'resembling' : 'some').replace('{count}', String(hits.length));
+}
+
+let names: Promise<NamesFile> | undefined;
+let letters: LettersFile | undefined;
+let matcher: Matcher | undefined;
+
+/** The names, fetched once; undefined without network, and tried again at the next search. */
+export async function loadMatcher(): Promise<Matcher | undefined> {
+  if (matcher) return matcher;
+  names ??= fetchJson<NamesFile>('/search-names.json');
+  try {
+    matcher = createMatcher(await names, letters);
+  } catch {
+    names = undefined;
+  }
+  return matcher;
+}
+
+/** The matcher that also reads other characters and pinyin, when the plain one is unsure of the query. */
+async function loadReader(plain: Matcher, query: string): Promise<Matcher> {
+  if (letters || !plain.isUnsure(query, plain.match(query))) return plain;
+  letters = await fetchJson<LettersFile>('/search-letters.json').catch(() => undefined);
+  if (letters) matcher = undefined;
+  return (await loadMatcher()) ?? plain;
+}
+
+async function fetchJson<T>(path: string): Promise<T> {
+  return (await fetch(path)).json() as Promise<T>;
 }
 
 /** Arrow keys walk through input and results. Enter that ends an IME composition is not ours. */
 function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  if (event.isComposing) return;
+  if (event.isComposing || event.keyCode === 229) return;
   const stops = [input, ...list.querySelectorAll<HTMLElement>('a[data-result]')];
   const here = stops.indexOf(document.activeElement as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,0 +1,32 @@
+/** Draws hits. Contract for tests: one `a[data-result]` per hit, best first. */
+import { kinds } from '../../search/names.ts';
+import { highlightParts } from './highlight.ts';
+import type { Hit } from './hits.ts';
+
+/** @param words what to mark. @param nearLabel stands beside hits that only resemble the query. */
+export function drawHits(list: HTMLElement, hits: Hit[], words: string[], nearLabel: string): void {
+  list.replaceChildren(...hits.map((hit) => resultItem(hit, words, nearLabel)));
+}
+
+function resultItem(hit: Hit, words: string[], nearLabel: string): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = hit.url;
+  link.dataset.result = '';
+  if (hit.near) link.dataset.near = '';
+  const kind = hit.near ? `${kinds[hit.kind]} · ${nearLabel}` : kinds[hit.kind];
+  link.append(line('kind', kind, []), line('title', hit.title, words), line('excerpt', hit.excerpt, words));
+  item.append(link);
+  return item;
+}
+
+function line(name: string, text: string, words: string[]): HTMLElement {
+  const element = document.createElement('span');
+  element.dataset.part = name;
+  for (const part of highlightParts(text, words)) {
+    const node = document.createElement(part.marked ? 'mark' : 'span');
+    node.textContent = part.text;
+    element.append(node);
+  }
+  return element;
+}

@@ -1,0 +1,62 @@
+/** Cuts a finished page into the sections that search answers with. */
+import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
+
+export interface PageSection {
+  /** Address with the anchor of the section; the page itself for what stands before the first one. */
+  url: string;
+  /** Heading of the section; the page's title for the first. */
+  heading: string;
+  /** Title of the page. */
+  title: string;
+  text: string;
+}
+
+/** Not what a reader searches for: navigation, pictures that repeat a table, what only scripts use. */
+const skipped = new Set(['nav', 'svg', 'button', 'template', 'script', 'style', 'noscript', 'dialog']);
+/** Sections that only list links to other pages. */
+const listsOfLinks = new Set(['related', 'sources', 'answers']);
+/** Sections whose subheadings say too little on their own; and pages that are one answer as a whole. */
+const undivided = new Set(['strategies', 'cases', 'screens', 'checklist', 'contact']);
+const undividedPage = /^\/(codes|checklists)\/[^#]/;
+
+/** Sections of a page in order; none when the page has no `data-pagefind-body`. */
+export function sectionsOf(html: string, path: string): PageSection[] {
+  const body = parse(html).querySelector('[data-pagefind-body]');
+  if (!body) return [];
+  const title = tidy(body.querySelector('h1')?.text ?? '');
+  const sections: PageSection[] = [{ url: path, heading: title, title, text: '' }];
+  collect(body, sections, path, title);
+  return sections.filter(({ url, text }) => text.length > 1 && !listsOfLinks.has(url.split('#')[1] ?? ''));
+}
+
+function collect(node: Node, sections: PageSection[], path: string, title: string): void {
+  const current = sections.at(-1);
+  if (node.nodeType === NodeType.TEXT_NODE && current) current.text = tidy(`${current.text} ${node.text}`);
+  if (node.nodeType !== NodeType.ELEMENT_NODE) return;
+  const element = node as HTMLElement;
+  const tag = element.tagName.toLowerCase();
+  if (skipped.has(tag) || element.hasAttribute('data-copy-link') || tag === 'h1') return;
+  if (/^h[23]$/.test(tag) && element.id && !isPartOf(current?.url ?? '', tag)) {
+    const heading = tidy(headingText(element));
+    sections.push({ url: `${path}#${element.id}`, heading, title, text: '' });
+    return;
+  }
+  for (const child of element.childNodes) collect(child, sections, path, title);
+}
+
+/** Whether a heading stays inside the section that has begun. */
+function isPartOf(url: string, tag: string): boolean {
+  return undividedPage.test(url) || (tag === 'h3' && undivided.has(url.split('#')[1] ?? ''));
+}
+
+function headingText(element: HTMLElement): string {
+  const label = element.querySelector('span') ?? element;
+  return label.childNodes
+    .filter((child) => !(child as HTMLElement).classList?.contains('key'))
+    .map((child) => child.text)
+    .join('');
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

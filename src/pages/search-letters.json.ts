@@ -1,0 +1,5 @@
+import { searchLetters } from '../content/search-names.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await searchLetters());
+}
