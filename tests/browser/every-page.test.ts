@@ -14,6 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/**
+ * Pages of these kinds differ in words only; layout.test.ts measures the contrast of one of each,
+ * which is most of the time that axe takes.
+ */
+const repeated = /^\/(codes|diagnose|checklists)\/.+/;
+
 /** Visits the pages in one tab; every fault found names its page. */
 async function visit(paths: string[]): Promise<string[]> {
   const page = await context.newPage();
@@ -23,7 +29,9 @@ async function visit(paths: string[]): Promise<string[]> {
     await page.goto(origin + path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 390) faults.push(`${path} is ${width} px wide`);
-    faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
+    faults.push(
+      ...(await axeFaults(page, repeated.test(path) ? ['color-contrast'] : [])).map((fault) => `${path} ${fault}`),
+    );
   }
   return [...faults, ...troubles];
 }

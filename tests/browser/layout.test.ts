@@ -32,7 +32,7 @@ const states: [name: string, options: BrowserContextOptions, isLarge: boolean, w
   ['light', {}, false, [320, 1280]],
   ['dark', { colorScheme: 'dark' }, false, [390]],
   ['forced colours', { forcedColors: 'active' }, false, [390]],
-  ['大字', {}, true, [320, 390]],
+  ['大字', {}, true, [320]],
 ];
 const large = () => localStorage.setItem('pos:size', '"large"');
 
@@ -93,32 +93,31 @@ describe('narrow screens and large text', () => {
 });
 
 describe('nothing jumps while loading', () => {
-  it.each(['light', 'large'])(
-    'layout shift is 0 on every kind of page on a slow phone, %s text',
-    { timeout: 200_000 },
-    async (text) => {
-      const context = await phone(browser);
-      if (text === 'large') await context.addInitScript(large);
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 150,
-        downloadThroughput: 200_000,
-        uploadThroughput: 90_000,
-      });
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      const shifted: string[] = [];
-      for (const path of kinds) {
-        await page.goto(origin + path, { waitUntil: 'networkidle' });
-        const shift = await layoutShift(page);
-        if (shift > 0) shifted.push(`${path}: ${shift}`);
-      }
-      expect(shifted).toEqual([]);
-      await context.close();
-    },
-  );
+  it.each([
+    ['normal', kinds],
+    ['large', ['/', '/problems/renewal-failed/', '/codes/', '/search/', '/checklists/renewal-failed/']],
+  ])('layout shift is 0 on a slow phone, %s text', { timeout: 200_000 }, async (text, paths) => {
+    const context = await phone(browser);
+    if (text === 'large') await context.addInitScript(large);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const shifted: string[] = [];
+    for (const path of paths) {
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      const shift = await layoutShift(page);
+      if (shift > 0) shifted.push(`${path}: ${shift}`);
+    }
+    expect(shifted).toEqual([]);
+    await context.close();
+  });
 
   it('would be seen', async () => {
     const context = await phone(browser);

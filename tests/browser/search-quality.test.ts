@@ -1,8 +1,7 @@
 /** The gate of the search: the project's own queries must not be answered worse than this. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { readQueries } from '../../scripts/lib/search-queries.ts';
-import { askSite } from '../../scripts/lib/search-runs.ts';
 import { type Answer, scores } from '../../scripts/lib/search-score.ts';
 import { launch, phone } from '../support/browser.ts';
 
@@ -24,27 +23,38 @@ const atThree = {
   pinyin: 0.9,
 };
 
-/** The diagnosis is asked for before it is there. */
-const queries = readQueries('content/queries.yaml').filter(({ best }) => best !== 'diagnose');
+const queries = readQueries('content/queries.yaml');
 
-async function answers(withoutSegmenter: boolean): Promise<Answer[]> {
+/** Types into the open search page, which is what a reader who tries again does. */
+async function ask(page: Page, query: string): Promise<string[]> {
+  await page.locator('[data-search-results]').evaluate((list: HTMLElement) => delete list.dataset.state);
+  await page.locator('[data-search-input]').fill(query);
+  await page.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
+  const links = page.locator('a[data-result]');
+  return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+}
+
+async function answers(asked: typeof queries, withoutSegmenter: boolean): Promise<Answer[]> {
   const context = await phone(browser);
   if (withoutSegmenter) await context.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
   const page = await context.newPage();
+  await page.goto(`${origin}/search/`);
   const found: Answer[] = [];
-  for (const query of queries) found.push({ query, results: await askSite(page, origin, query.query) });
+  for (const query of asked) found.push({ query, results: await ask(page, query.query) });
   await context.close();
   return found;
 }
 
-it.each([
-  ['as it is', false],
-  ['without Intl.Segmenter', true],
-])('answers the project’s queries well enough: %s', { timeout: 600_000 }, async (_, withoutSegmenter) => {
-  const result = scores(await answers(withoutSegmenter));
+it('answers the project’s queries well enough', { timeout: 600_000 }, async () => {
+  const result = scores(await answers(queries, false));
   const all = result.find(({ type }) => type === 'all');
   expect(all?.first).toBeGreaterThanOrEqual(0.9);
   expect(all?.three).toBeGreaterThanOrEqual(0.97);
   const failing = result.filter(({ type, three }) => three < (atThree[type as keyof typeof atThree] ?? 0));
   expect(failing).toEqual([]);
+});
+
+it('answers the same where the browser cannot split words', { timeout: 600_000 }, async () => {
+  const sample = queries.filter((_, index) => index % 6 === 0);
+  expect(await answers(sample, true)).toEqual(await answers(sample, false));
 });

@@ -1,6 +1,6 @@
 /**
- * What stands around the results and lives only with script, so it comes from templates: recent
- * searches, the choice of a kind, and the way out when nothing fits.
+ * What stands around the results and lives only with script, recent searches and the
+ * way out when nothing fits come from templates, the choice of a kind has its place kept.
  */
 import { createStore } from '../../client/storage.ts';
 import type { Kind } from '../../search/names.ts';
@@ -20,6 +20,7 @@ export interface Extras {
 export function bindExtras(root: HTMLElement, signal: AbortSignal, ask: (query: string) => void): Extras {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[data-search-part]'))
     template.replaceWith(template.content);
+  root.querySelector('[data-waiting]')?.removeAttribute('data-waiting');
   const recent = root.querySelector<HTMLElement>('[data-search-recent]');
   const rescue = root.querySelector<HTMLElement>('[data-search-rescue]');
   const choices = [...root.querySelectorAll<HTMLButtonElement>('[data-search-kind]')];
