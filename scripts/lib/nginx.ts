@@ -1,6 +1,6 @@
 /** A real nginx with its own folder and port, for tests and measurements; no rights are needed. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,8 +31,6 @@ export interface Nginx {
   origin: string;
   /** Reads the configuration again, as `nginx -s reload` does. */
   reload(): Promise<void>;
-  /** Lines of the error log. */
-  errors(): string[];
   stop(): Promise<void>;
 }
 
@@ -44,16 +42,13 @@ export async function startNginx(release: string): Promise<Nginx> {
   const port = await freePort();
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, configuration(resolve(release), folder, port));
-  const call = [program, '-p', folder, '-c', file, '-e', 'stderr'] as const;
+  const call = [program, '-p', folder, '-c', file, '-e', join(folder, 'error.log')] as const;
   check(call);
-  const server = spawn(call[0], call.slice(1), { stdio: ['ignore', 'ignore', 'pipe'] });
-  const errors: string[] = [];
-  server.stderr.on('data', (data: Buffer) => errors.push(...data.toString().trim().split('\n')));
+  const server = spawn(call[0], call.slice(1), { stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;
-  await answering(origin, server, errors);
+  await answering(origin, server, join(folder, 'error.log'));
   return {
     origin,
-    errors: () => errors,
     async reload() {
       check(call);
       server.kill('SIGHUP');
@@ -80,7 +75,7 @@ load_module ${brotli()};
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes 2;
 pid ${folder}/nginx.pid;
-error_log stderr warn;
+error_log ${folder}/error.log warn;
 events { worker_connections 2048; }
 http {
   include ${globSync('/etc/nginx/mime.types')[0] ?? 'mime.types'};
@@ -110,12 +105,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answering(origin: string, server: ChildProcess, errors: string[]): Promise<void> {
+async function answering(origin: string, server: ChildProcess, log: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`nginx ended:\n${errors.join('\n')}`);
+    if (server.exitCode !== null) throw new Error(`nginx ended:\n${readFileSync(log, 'utf8')}`);
     const answer = await fetch(origin).catch(() => undefined);
     if (answer) return;
     await sleep(50);
   }
-  throw new Error(`nginx does not answer at ${origin}:\n${errors.join('\n')}`);
+  throw new Error(`nginx does not answer at ${origin}:\n${readFileSync(log, 'utf8')}`);
 }
