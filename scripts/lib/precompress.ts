@@ -10,7 +10,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const words = /\.(?:html|js|css|json|svg|xml|txt|md|webmanifest)$/;
 /** Below this size an answer fits into one packet either way. */
 const smallest = 1000;
-const cache = 'node_modules/.cache/precompressed';
+/** Outside node_modules, which `npm ci` empties. */
+const cache = '.cache/precompressed';
 
 const encoders: Record<string, (data: Buffer) => Promise<Buffer>> = {
   // Quality 11 takes more than twice the time of 10 for one and a half per cent.
