@@ -3,18 +3,18 @@
  * measured by wrk on the same machine. Fails when a request fails.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtPages } from '../tests/support/pages.ts';
 import { installPackages, mayInstall } from './lib/debian.ts';
 import { ensureNginx, nginxAdvice, startNginx } from './lib/nginx.ts';
-import { pack } from './lib/pack.ts';
+import { pack, scratchFolder } from './lib/pack.ts';
 import { readWrk, wrkScript } from './lib/wrk.ts';
 
 const [length = '15'] = process.argv.slice(2);
 const wrkAdvice = 'The load is made by wrk. Debian or Ubuntu: sudo apt-get install -y wrk';
 ensureTools();
-const folder = mkdtempSync(resolve('dist-server-'));
+const folder = scratchFolder();
 await pack('dist', join(folder, 'packed'));
 const nginx = await startNginx(join(folder, 'packed'));
 const pages = builtPages()

@@ -1,7 +1,7 @@
-/** Makes a release for a server of one's own from the built site. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Makes releases for a server of one's own from the built site. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Move, nginxFile, readMoves } from '../../src/hosting/host-files.ts';
 import { hashedFolders } from '../../src/hosting/policy.ts';
 import { linkTree, precompress } from './precompress.ts';
@@ -45,4 +45,10 @@ async function assetsOf(site: string): Promise<string> {
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
     .filter((name) => named.test(name));
   return `${names.sort().join('\n')}\n`;
+}
+
+/** A new folder, absolute, on the disk of the site, so that hard links are possible; the caller removes it. */
+export function scratchFolder(): string {
+  mkdirSync('.cache', { recursive: true });
+  return mkdtempSync(resolve('.cache/release-'));
 }

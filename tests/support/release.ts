@@ -1,8 +1,8 @@
 /** Packs `dist/` once for the tests on nginx. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { pack } from '../../scripts/lib/pack.ts';
+import { pack, scratchFolder } from '../../scripts/lib/pack.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,8 +12,7 @@ declare module 'vitest' {
 }
 
 export default async function packed(project: TestProject): Promise<() => void> {
-  // Beside dist/, so that hard links are possible.
-  const folder = mkdtempSync(resolve('dist-server-'));
+  const folder = scratchFolder();
   await pack('dist', join(folder, 'packed'));
   project.provide('release', join(folder, 'packed'));
   return () => rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 /** Serves `dist/` for the browser tests and gives them its origin. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
 import { findNginx, startNginx } from '../../scripts/lib/nginx.ts';
-import { pack } from '../../scripts/lib/pack.ts';
+import { pack, scratchFolder } from '../../scripts/lib/pack.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,7 +27,7 @@ interface Served {
 }
 
 async function onNginx(): Promise<Served> {
-  const folder = mkdtempSync(resolve('dist-server-'));
+  const folder = scratchFolder();
   await pack('dist', join(folder, 'packed'));
   const nginx = await startNginx(join(folder, 'packed'));
   const stop = async () => {
