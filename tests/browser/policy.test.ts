@@ -17,6 +17,7 @@ async function open(context: BrowserContext): Promise<{ page: Page; troubles: st
   const troubles = watch(page, origin);
   await page.exposeFunction('policyStopped', (what: string) => troubles.push(what));
   await page.addInitScript(() => {
+    window.print = () => undefined;
     const report = (window as unknown as { policyStopped(what: string): void }).policyStopped;
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
       report(`policy: ${violatedDirective} ${blockedURI} ${sample}`),
@@ -58,7 +59,7 @@ describe('under the policy', () => {
     const context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
     const { page, troubles } = await open(context);
     for (const island of islands) {
-      const { path } = pages.find(({ html }) => html.includes(`<${island}`)) ?? { path: '' };
+      const { path } = pages.find(({ html }) => new RegExp(`<${island}[ >]`).test(html)) ?? { path: '' };
       await page.goto(origin + path);
       await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), island);
       await useAll(page, island);
