@@ -1,12 +1,9 @@
 /** Wires the collections to Astro; where each one lives and its schema stand in `check/collections.ts`. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
 import { collections as described } from './check/collections.ts';
 
 const folder = (path: string, ending: string) => glob({ base: `./content/${path}`, pattern: `*.${ending}` });
-const byAddress = (text: string) =>
-  Object.fromEntries((parse(text) as { from: string }[]).map((redirect) => [redirect.from, redirect]));
 const list = (path: string) => file(`./content/${path}`);
 
 export const collections = {
@@ -31,11 +28,6 @@ export const collections = {
     schema: described.paidHelper.schema,
   }),
   places: defineCollection({ loader: list('places.yaml'), schema: described.places.schema }),
-  redirects: defineCollection({
-    // Its entries have no id of their own; the address that moved is one.
-    loader: file('./content/redirects.yaml', { parser: byAddress }),
-    schema: described.redirects.schema,
-  }),
   synonyms: defineCollection({
     loader: glob({ base: './content', pattern: 'synonyms.yaml' }),
     schema: described.synonyms.schema,
