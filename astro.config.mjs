@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedAddresses } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     mdx(),
     honestSitemap(new URL('./dist/', import.meta.url)),
     publishedAddresses(),
+    markdownTwins(),
     searchIndex(),
   ],
   vite: { plugins: [tailwindcss(), plainImports()] },

@@ -7,6 +7,9 @@ export const codePath = (code: string) => `/codes/${code}/`;
 /** A question or result of the guided diagnosis; its first question stands at `/diagnose/` itself. */
 export const diagnosisPath = (id: string, start?: string) => (id === start ? '/diagnose/' : `/diagnose/${id}/`);
 
+/** The Markdown twin of an article, by the path or address of its page. */
+export const markdownPath = (page: string) => page.replace(/\/$/, '.md');
+
 /** What has a short address: articles by their number, response codes by their code. */
 export type ShortEntry =
   | { collection: 'problems' | 'strategies'; data: { number: string } }
