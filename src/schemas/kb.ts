@@ -35,6 +35,7 @@ const article = {
 };
 
 const problem = z.strictObject({
+  ...place.shape,
   ...problemSchema.shape,
   ...article,
   firstMoves: z.array(z.strictObject({ text: z.string(), to: url })),
@@ -43,6 +44,7 @@ const problem = z.strictObject({
 });
 
 const strategy = z.strictObject({
+  ...place.shape,
   ...strategySchema.shape,
   ...article,
   steps: z.array(z.strictObject({ ...strategySchema.shape.steps.element.shape, url })),
@@ -52,6 +54,7 @@ const strategy = z.strictObject({
 const group = checklistSchema.shape.groups.element;
 const item = z.strictObject({ ...group.shape.items.element.shape, url, unsolved: url.optional() });
 const checklist = z.strictObject({
+  ...place.shape,
   ...checklistSchema.shape,
   id,
   url,
@@ -59,6 +62,7 @@ const checklist = z.strictObject({
 });
 
 const code = z.strictObject({
+  ...place.shape,
   ...codeSchema.shape,
   ...full,
   url,

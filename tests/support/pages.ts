@@ -21,7 +21,15 @@ export function redirectPages(folder = 'dist'): BuiltPage[] {
   return htmlFiles(folder).filter(({ html }) => redirectTarget(html));
 }
 
+const readBefore = new Map<string, BuiltPage[]>();
+
 function htmlFiles(folder: string): BuiltPage[] {
+  const pages = readBefore.get(folder) ?? readHtml(folder);
+  readBefore.set(folder, pages);
+  return pages;
+}
+
+function readHtml(folder: string): BuiltPage[] {
   const files = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.html'));
