@@ -1,20 +1,22 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { beforePaint } from './src/client/before-paint.ts';
+import { keepSection } from './src/client/keep-section.ts';
 import { sourceOf } from './src/hosting/own-policy.ts';
 import { directives, scriptSources } from './src/hosting/policy.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hosting } from './src/integrations/hosting.ts';
-import { isNoindex } from './src/integrations/noindex.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { publishedAddresses } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { honestSitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.ts';
 
 /** Inline scripts that Astro does not make; each is hashed, any other is forbidden. */
-const inlineScripts = [beforePaint];
+const inlineScripts = [beforePaint, keepSection];
 
 export default defineConfig({
   site: site.url,
@@ -26,9 +28,11 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
+    honestSitemap(new URL('./dist/', import.meta.url)),
+    publishedAddresses(),
     // After everything that changes pages, before everything that packs them.
     hosting(),
+    markdownTwins(),
     searchIndex(),
   ],
   security: {
