@@ -54,7 +54,7 @@ const islands = [...new Set(pages.flatMap(({ html }) => html.match(/<pos-[a-z-]+
   .sort();
 
 describe('under the policy', () => {
-  it('every interactive part works and nothing is stopped', async () => {
+  it('every interactive part works and nothing is stopped', { timeout: 120_000 }, async () => {
     expect(islands.length).toBeGreaterThan(12);
     const context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
     const { page, troubles } = await open(context);
