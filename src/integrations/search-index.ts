@@ -7,7 +7,7 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
 import { pairs } from '../search/grams.ts';
 import type { LettersFile, NamesFile } from '../search/names.ts';
-import { headingValue, pageOf, shardOf } from '../search/shards.ts';
+import { headingValue, pageOf, shardOf, writtenValue } from '../search/shards.ts';
 import { createSpelling, type Spelling } from '../search/spelling.ts';
 import { type PageSection, sectionsOf } from './search-sections.ts';
 
@@ -65,9 +65,12 @@ async function addSection(index: PagefindIndex, section: PageSection, spelling: 
   const put = (pair: string, value: string) => {
     filters[shardOf(pair)] = [...(filters[shardOf(pair)] ?? []), value];
   };
-  const heading = spelling.canonical(section.heading);
-  for (const pair of new Set(pairs(`${heading}\n${spelling.canonical(section.text)}`))) put(pair, pair);
-  for (const pair of new Set(pairs(heading))) put(pair, headingValue(pair));
+  const heading = pairs(spelling.canonical(section.heading));
+  const meant = new Set([...heading, ...pairs(spelling.canonical(section.text))]);
+  const written = pairs(spelling.plain(`${section.heading}\n${section.text}`));
+  for (const pair of meant) put(pair, pair);
+  for (const pair of new Set(heading)) put(pair, headingValue(pair));
+  for (const pair of new Set(written)) if (!meant.has(pair)) put(pair, writtenValue(pair));
   const { url, text: content, title } = section;
   const { errors } = await index.addCustomRecord({ url, content, language: 'und', meta: { title }, filters });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);

@@ -13,6 +13,8 @@ export interface NameMatch {
   score: number;
   /** Whether the words themselves were found, not only something like them. */
   exact: boolean;
+  /** Whether a name is the query, as typed or by synonyms. */
+  called: boolean;
 }
 
 export interface Matcher {
@@ -24,6 +26,8 @@ export interface Matcher {
   isUnsure(query: string, matches: NameMatch[]): boolean;
   /** The telling pairs of a query, the most telling first. */
   tellingPairs(query: string): string[];
+  /** Every pair of a query as it was typed. */
+  typedPairs(query: string): string[];
   /** What a pair tells, from the names. */
   information(pair: string): number;
 }
@@ -91,9 +95,9 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
     const typed = spelling.plain(query);
     if (typed === '') return [];
     const scores = new Map<number, Scored>();
-    const keep: Keep = (page, value, exact) => {
+    const keep: Keep = (page, value, exact, called = false) => {
       const score = exact ? value : value * (resemblance[pages[page]?.kind ?? 'page'] ?? 1);
-      if (score > (scores.get(page)?.score ?? 0)) scores.set(page, { score, exact });
+      if (score > (scores.get(page)?.score ?? 0)) scores.set(page, { score, exact, called });
     };
     byNumber(query, typed, keep);
     byContent(query, typed, keep);
@@ -110,10 +114,10 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
       bySound(spelling.telling(meant), typed, heard, keep);
     }
     return [...scores]
-      .map(([page, { score, exact }]) => ({
+      .map(([page, { score, ...found }]) => ({
+        ...found,
         page: pages[page] as Named,
         score: score + prior[pages[page]?.kind ?? 'page'],
-        exact,
       }))
       .filter(({ score }) => score >= weakest)
       .sort((a, b) => b.score - a.score);
@@ -124,8 +128,8 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
     pages.forEach(({ number }, page) => {
       if (number === '') return;
       const wanted = number.toLowerCase();
-      if (typed === wanted) keep(page, 5, true);
-      else if (mentions(spelling.plain, query, wanted)) keep(page, 1, true);
+      if (typed === wanted) keep(page, 5, true, true);
+      else if (mentions(spelling.plain, query, wanted)) keep(page, 1, true, true);
     });
   }
 
@@ -136,7 +140,7 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
     names.forEach(({ page, weight }, index) => {
       const [short = '', full = ''] = [plain[index], canonical[index]];
       const held = Math.max(holding(short, typed), holding(full, meant), holding(full, telling));
-      if (held > 0) keep(page, weight * held, true);
+      if (held > 0) keep(page, weight * held, true, short === typed || full === meant);
       else if (full.length >= 3 && telling.includes(full))
         keep(page, weight * (0.35 + 0.5 * (full.length / telling.length)), false);
     });
@@ -177,6 +181,7 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
     isUnsure: (query, [best]) =>
       (best?.score ?? 0) < convincing || [...spelling.plain(query)].some((char) => !known.has(char)),
     information: words.information,
+    typedPairs: (query) => [...new Set(pairs(spelling.plain(query)))],
     tellingPairs: (query) => {
       const worth = (pair: string) => (words.knows(pair) ? words.information(pair) : unknownWorth);
       return [...new Set(pairs(spelling.telling(query)))].sort((a, b) => worth(b) - worth(a));
@@ -184,12 +189,9 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
   };
 }
 
-interface Scored {
-  score: number;
-  exact: boolean;
-}
+type Scored = Omit<NameMatch, 'page'>;
 
-type Keep = (page: number, score: number, exact: boolean) => void;
+type Keep = (page: number, score: number, exact: boolean, called?: boolean) => void;
 
 interface Heard {
   index: Index;

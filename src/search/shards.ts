@@ -16,6 +16,11 @@ export function headingValue(pair: string): string {
   return `#${pair}`;
 }
 
+/** A pair that stands in the section as written, but not once synonyms are put in our words. */
+export function writtenValue(pair: string): string {
+  return `=${pair}`;
+}
+
 /** The page a section belongs to: a listed entry such as a term is a page of its own. */
 export function pageOf(url: string, named: { has(url: string): boolean }): string {
   return named.has(url) ? url : (url.split('#')[0] ?? url);
