@@ -25,3 +25,15 @@ export function writtenValue(pair: string): string {
 export function pageOf(url: string, named: { has(url: string): boolean }): string {
   return named.has(url) ? url : (url.split('#')[0] ?? url);
 }
+
+/** `owners.json`: how many sections each page has, those of `search-names.json` first, then those without a name. */
+export interface Owners {
+  unnamed: string[];
+  counts: number[];
+}
+
+/** The page of every section, in the order of the index. */
+export function pagesOfSections(named: string[], { unnamed, counts }: Owners): string[] {
+  const urls = [...new Set(named), ...unnamed];
+  return counts.flatMap((count, index) => Array.from({ length: count }, () => urls[index] ?? ''));
+}

@@ -2,7 +2,7 @@
 
 import { weighSections } from '../../search/candidates.ts';
 import type { Candidate } from '../../search/merge.ts';
-import { headingValue, shardOf, writtenValue } from '../../search/shards.ts';
+import { headingValue, type Owners, pagesOfSections, shardOf, writtenValue } from '../../search/shards.ts';
 
 interface Result {
   id: string;
@@ -35,14 +35,13 @@ async function open(named: string[]): Promise<FullText> {
   const folder = `${location.origin}/pagefind/`;
   const [pagefind, owners] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${folder}owners.json`).then((response) => response.json() as Promise<{ pages: string[]; owners: number[] }>),
+    fetch(`${folder}owners.json`).then((response) => response.json() as Promise<Owners>),
   ]);
   await pagefind.options({ noWorker: true });
   const { results } = await pagefind.search(null, {});
   const sections = new Map(results.map((result) => [result.id, result]));
-  const urls = [...named, ...owners.pages];
-  const ids = [...sections.keys()].sort();
-  const pageOfId = new Map(ids.map((id, index) => [id, urls[owners.owners[index] ?? -1] ?? '']));
+  const pages = pagesOfSections(named, owners);
+  const pageOfId = new Map(results.map(({ id }, index) => [id, pages[index] ?? '']));
   const cache = new Map<string, Promise<string[]>>();
 
   /** Ids of the sections with a value; fetched once. */
