@@ -12,8 +12,8 @@ import { createSpelling, type Spelling } from '../search/spelling.ts';
 import { type PageSection, sectionsOf } from './search-sections.ts';
 
 const signature = 'pagefind_dcd';
-/** Pagefind refuses a section without content. */
-const noText = '。';
+/** Pagefind drops a section without a word. */
+const noText = 'x';
 
 /**
  * Builds the Pagefind index from the finished pages. The development server has no finished

@@ -5,7 +5,7 @@ import { mergeMatches, type Ranked } from '../../search/merge.ts';
 import type { Kind } from '../../search/names.ts';
 import { wantedWords } from '../../search/wanted.ts';
 import type { FullText } from './full-text.ts';
-import { type Hit, settle, shown } from './hits.ts';
+import { enough, type Hit, settle, shown } from './hits.ts';
 
 export { loadFullText } from './full-text.ts';
 
@@ -29,7 +29,7 @@ export async function allHits(
   const read = (pages: Ranked[]) =>
     Promise.all(pages.slice(0, shown).map((page) => complete(query, page, matcher, text)));
   const sure = await read(ranked.filter(({ called, section }) => called || section?.complete));
-  if (sure.some(({ literal }) => literal)) return sure.filter(({ certain }) => certain).map(({ hit }) => hit);
+  if (sure.filter(({ literal }) => literal).length >= enough) return sure.filter(({ certain }) => certain).map(({ hit }) => hit);
   return settle(await read(ranked));
 }
 

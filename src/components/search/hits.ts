@@ -12,6 +12,8 @@ export interface Hit {
 }
 
 export const shown = 6;
+/** One page that happens to hold the words is no proof that nothing better is meant. */
+export const enough = 2;
 /** A page whose names fit this well is no mere resemblance. */
 const fitting = 0.6;
 
@@ -28,5 +30,5 @@ export function nameHits(matches: NameMatch[], limit = shown): Hit[] {
 /** Where something fits, what merely resembles the query stays away. */
 export function settle(read: { hit: Hit; score: number }[]): Hit[] {
   const fits = read.filter(({ hit, score }) => !hit.near || score >= fitting);
-  return (fits.length > 0 ? fits : read).map(({ hit }) => hit);
+  return (fits.length >= enough ? fits : read).map(({ hit }) => hit);
 }
