@@ -29,8 +29,10 @@ export async function allHits(
   const read = (pages: Ranked[]) =>
     Promise.all(pages.slice(0, shown).map((page) => complete(query, page, matcher, text)));
   const sure = await read(ranked.filter(({ called, section }) => called || section?.complete));
-  if (sure.filter(({ literal }) => literal).length >= enough) return sure.filter(({ certain }) => certain).map(({ hit }) => hit);
-  return settle(await read(ranked));
+  const literal = sure.filter((each) => each.literal);
+  if (literal.length >= enough) return sure.filter(({ certain }) => certain).map(({ hit }) => hit);
+  const best = await read(ranked);
+  return literal.length > 0 ? best.map(({ hit }) => hit).filter(({ near }) => !near) : settle(best);
 }
 
 /** What weighs, and what must stand together for the words to be there as typed: all of a short query. */
