@@ -8,3 +8,4 @@ await step('Unit tests', () => run('vitest', 'run', '--project', 'unit', '--proj
 await step('Build', () => run('astro', 'build'));
 await step('Chromium', ensureChromium);
 await step('Built site and browser', () => run('vitest', 'run', '--project', 'built', '--project', 'browser'));
+run('node', 'scripts/check-owner.ts');
