@@ -26,6 +26,8 @@ import { type Flow, numbered, problemSections, type SectionTarget, strategySecti
 export interface TargetGroup {
   id: string;
   title: string;
+  /** What the titles of all its sections begin with. */
+  prefix?: string;
   targets: Target[];
 }
 
@@ -35,7 +37,9 @@ export async function targetGroups(): Promise<TargetGroup[]> {
   const articles = [...(await problems()), ...(await strategies())].map((entry) => {
     const { number, title } = entry.data;
     const flow = charts.find(({ id }) => id === entry.data.flow)?.data;
-    return { id: number.toLowerCase(), title: `${number} ${title}`, targets: articleTargets(entry, lists, flow) };
+    const prefix = `${entry.data.shortTitle}：`;
+    const targets = articleTargets(entry, lists, flow);
+    return { id: number.toLowerCase(), title: `${number} ${title}`, prefix, targets };
   });
   return [
     ...articles,

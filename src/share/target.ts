@@ -21,7 +21,6 @@ export interface Target {
 export interface TargetsFile {
   site: string;
   targets: PackedTarget[];
-  replies: Reply[];
 }
 
 type PackedTarget = [kind: TargetKind, number: string, title: string, path: string, short: string, lines: string];
