@@ -103,6 +103,7 @@ const standing: Record<string, string[]> = {
   '/safety/': [],
   '/matrix/': [],
   '/search/': [],
+  '/changes/': [],
 };
 const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
 
@@ -129,6 +130,7 @@ function hasPage({ collection }: Entry): boolean {
     'paidHelper',
     'places',
     'queries',
+    'changes',
     'synonyms',
   ].includes(collection);
 }
