@@ -58,10 +58,12 @@ function missing(dist: string): string[] {
   const own = [`${second.name}</title>`, second.url, second.linkColours?.light, ...footer, ...hrefs];
   const pages = builtPages(dist).filter(({ html }) => parse(html).querySelector('footer'));
   const home = readFileSync(join(dist, 'index.html'), 'utf8');
+  const proofs = Object.values(second.verification ?? {}) as string[];
   return [
+    ...(pages.length === 0 ? ['no page has a footer'] : []),
     ...pages.flatMap(({ path, html }) =>
       own.filter((word) => word && !html.includes(word)).map((word) => `${path} lacks ${word}`),
     ),
-    ...Object.values(second.verification ?? {}).filter((proof) => !home.includes(proof)),
+    ...proofs.filter((proof) => !home.includes(proof)).map((proof) => `the home page lacks ${proof}`),
   ];
 }

@@ -44,7 +44,7 @@ describe('targets of the staff desk', () => {
   });
 
   it('call a section what its heading says', () => {
-    const headings = new Map(
+    const headings = new Map<string, string>(
       pages.flatMap(({ path, root }) =>
         root
           .querySelectorAll('main :is(h2, h3)[id]')

@@ -19,7 +19,7 @@ function choice({ url, title }: Target, isChosen: boolean): HTMLLabelElement {
   box.type = 'checkbox';
   box.value = url;
   box.checked = isChosen;
-  box.ariaLabel = `选上：${title}`;
+  box.setAttribute('aria-label', `选上：${title}`);
   label.append(box);
   return label;
 }
@@ -44,6 +44,6 @@ function button({ url, title }: Target, act: string, label: string): HTMLButtonE
   made.value = url;
   made.dataset.act = act;
   made.textContent = label;
-  made.ariaLabel = `${label}：${title}`;
+  made.setAttribute('aria-label', `${label}：${title}`);
   return made;
 }

@@ -164,5 +164,5 @@ function toggleQr(button: HTMLButtonElement, { short }: Target): void {
   const shown = row?.querySelector('[data-qr]');
   if (shown) shown.remove();
   else row?.append(qrFigure(short, pictureName(short)));
-  button.ariaExpanded = `${!shown}`;
+  button.setAttribute('aria-expanded', `${!shown}`);
 }

@@ -20,8 +20,8 @@ function drawn(address: string): HTMLCanvasElement {
   const squares = qrSquares(address);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = squares.length * side;
-  canvas.role = 'img';
-  canvas.ariaLabel = `二维码：${address}`;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', `二维码：${address}`);
   const context = canvas.getContext('2d');
   if (!context) return canvas;
   context.fillStyle = 'white';
