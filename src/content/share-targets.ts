@@ -5,7 +5,7 @@ import { replyText } from '../share/reply.ts';
 import type { Reply, Target, TargetKind } from '../share/target.ts';
 import { site } from '../site.ts';
 import { plainText } from './inline.ts';
-import { checklistPath, codePath, diagnosisPath, problemPath, shortPath, strategyPath } from './links.ts';
+import { checklistPath, codePath, diagnosisPath, messagePath, problemPath, shortPath, strategyPath } from './links.ts';
 import {
   type ArticleEntry,
   type ChecklistEntry,
@@ -119,7 +119,7 @@ async function codeTargets(): Promise<Target[]> {
 
 async function messageTargets(): Promise<Target[]> {
   return (await messages()).map(({ id, data }) =>
-    target('message', `屏幕提示“${data.title}”`, `/codes/#${id}`, answerLines(data)),
+    target('message', `屏幕提示“${data.title}”`, messagePath(id), answerLines(data)),
   );
 }
 

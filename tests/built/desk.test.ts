@@ -16,7 +16,7 @@ describe('targets of the staff desk', () => {
   it('are every article, section, checklist, code, message and result, each once', () => {
     const entries = pages.filter(
       ({ path, root }) =>
-        /^\/(problems|strategies|checklists|codes|diagnose)\/[^/]+\/$/.test(path) &&
+        /^\/(codes\/\w{2}|(problems|strategies|checklists|diagnose)\/[^/]+)\/$/.test(path) &&
         !root.querySelector('meta[name=robots]'),
     );
     const sections = pages.flatMap(({ path, root }) =>
