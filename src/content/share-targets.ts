@@ -1,8 +1,7 @@
-/** Everything that staff send: pages and sections with their words, and the ready-made replies. */
-import { messageFields, retryAnswers } from '../schemas/vocabulary.ts';
+/** Everything that staff send: pages and sections with their words. */
+import { retryAnswers } from '../schemas/vocabulary.ts';
 import { shareLines } from '../share/lines.ts';
-import { replyText } from '../share/reply.ts';
-import type { Reply, Target, TargetKind } from '../share/target.ts';
+import type { Target, TargetKind } from '../share/target.ts';
 import { site } from '../site.ts';
 import { plainText } from './inline.ts';
 import { checklistPath, codePath, diagnosisPath, messagePath, problemPath, shortPath, strategyPath } from './links.ts';
@@ -75,20 +74,6 @@ export function codeTarget(entry: Awaited<ReturnType<typeof codes>>[number]): Ta
   const { id, data } = entry;
   const more = { number: id, short: shortPath(entry) };
   return target('code', `应答码 ${id}：${data.title}`, codePath(id), answerLines(data), more);
-}
-
-/** A ready-made reply for every problem, in their order. */
-export async function replies(): Promise<Reply[]> {
-  return (await problems()).map((entry) => {
-    const { number, shortTitle, reply, firstMoves } = entry.data;
-    const text = replyText({
-      greeting: plainText(reply.greeting),
-      moves: firstMoves.slice(0, 3).map((move) => plainText(move.text)),
-      ask: reply.ask.map((field) => messageFields[field]),
-      url: site.url + shortPath(entry),
-    });
-    return { number, title: shortTitle, text };
-  });
 }
 
 function articleTargets(entry: ArticleEntry, lists: ChecklistEntry[], flow: Flow | undefined): Target[] {

@@ -1,4 +1,12 @@
 /** A ready-made reply to a merchant. Pure. */
+
+/** A ready-made answer to a merchant who has this problem. */
+export interface Reply {
+  number: string;
+  title: string;
+  text: string;
+}
+
 export interface ReplyParts {
   greeting: string;
   moves: string[];

@@ -25,13 +25,6 @@ export interface TargetsFile {
 
 type PackedTarget = [kind: TargetKind, number: string, title: string, path: string, short: string, lines: string];
 
-/** A ready-made answer to a merchant who has this problem. */
-export interface Reply {
-  number: string;
-  title: string;
-  text: string;
-}
-
 export function packTarget({ kind, number, title, lines, url, short }: Target, site: string): PackedTarget {
   const path = (address: string) => address.slice(site.length);
   return [kind, number, title, path(url), short === url ? '' : path(short), lines.join('\n')];

@@ -1,12 +1,11 @@
 /** The staff desk at work: filter, choice of form, rows, selection. Loaded with its data on first use. */
 import { announce } from '../../client/announce.ts';
-import { kinds, type LettersFile, type NamesFile } from '../../search/names.ts';
-import { createSpelling, type Spelling } from '../../search/spelling.ts';
-import { type Findable, filterTargets, findable } from '../../share/filter.ts';
+import { filterTargets } from '../../share/filter.ts';
 import type { Form } from '../../share/forms.ts';
-import { type Target, type TargetsFile, unpackTarget } from '../../share/target.ts';
+import type { Target } from '../../share/target.ts';
 import { copyTargets } from '../share/copy-target.ts';
 import { pictureName, qrFigure } from '../share/qr-figure.ts';
+import { type DeskData, labels, loadDesk } from './desk-data.ts';
 import { deskRow } from './desk-row.ts';
 
 export interface DeskView {
@@ -15,32 +14,10 @@ export interface DeskView {
 
 /** More rows than this nobody reads; another word narrows them. */
 const mostRows = 60;
-const labels = { ...kinds, section: '小节', result: '一步步问' };
-
-interface Data {
-  all: Findable[];
-  spelling: Spelling;
-}
-
 export async function bindDesk(root: HTMLElement, signal: AbortSignal): Promise<DeskView | undefined> {
-  const data = await load().catch(() => undefined);
+  const data = await loadDesk().catch(() => undefined);
   if (!data) announce('网络不稳，没有取到文字；下面的链接照样能用');
   return data && new Desk(root, data, signal);
-}
-
-async function load(): Promise<Data> {
-  const [file, names, { characters }] = await Promise.all([
-    fetchJson<TargetsFile>('/links.json'),
-    fetchJson<NamesFile>('/search-names.json'),
-    fetchJson<LettersFile>('/search-letters.json'),
-  ]);
-  const spelling = createSpelling({ characters, ...names });
-  const targets = file.targets.map((target) => unpackTarget(target, file.site));
-  return { spelling, all: findable(targets, spelling, ({ kind }) => labels[kind]) };
-}
-
-async function fetchJson<T>(path: string): Promise<T> {
-  return (await fetch(path)).json() as Promise<T>;
 }
 
 class Desk implements DeskView {
@@ -48,9 +25,9 @@ class Desk implements DeskView {
   private readonly chosen = new Map<string, Target>();
   private shown = new Map<string, Target>();
   private readonly root: HTMLElement;
-  private readonly data: Data;
+  private readonly data: DeskData;
 
-  constructor(root: HTMLElement, data: Data, signal: AbortSignal) {
+  constructor(root: HTMLElement, data: DeskData, signal: AbortSignal) {
     this.root = root;
     this.data = data;
     this.part('list').hidden = true;
