@@ -45,7 +45,7 @@ async function qrOf(page: Page): Promise<string | undefined> {
 }
 
 describe('staff desk', () => {
-  it('copies ten targets in every form and draws their QR codes', async () => {
+  it('copies ten targets in every form and draws their QR codes', { timeout: 180_000 }, async () => {
     expect(sampled).toHaveLength(10);
     const page = await open('/links/');
     const troubles = watch(page, origin);
