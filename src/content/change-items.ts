@@ -7,7 +7,9 @@ import { titleOfAddress } from './titles.ts';
 export async function changeFeed(): Promise<Feed> {
   const items = (await changes()).map(async ({ data }) => {
     const { title, number } = await titleOfAddress(data.to);
-    return { ...data, title: number ? `${number} ${title}` : title, url: site.url + data.to };
+    const name =
+      data.to.startsWith('/codes/') && number ? `应答码 ${number}：${title}` : [number, title].join(' ').trim();
+    return { ...data, title: name, url: site.url + data.to };
   });
   return { site: site.url, name: site.name, items: newestFirst(await Promise.all(items)) };
 }
