@@ -61,6 +61,7 @@ const places: Record<string, Place> = {
     address: (payload) => `/diagnose/one-sided/?a=${code(payload)}~charged-deducted.${code(payload)}#${payload}`,
     ready: 'pos-diagnosis:defined',
   },
+  'staff desk': { address: (payload) => `/links/?q=${code(payload)}#${code(payload)}`, ready: 'pos-desk:defined' },
   'missing page': {
     address: (payload) => `/${code(payload)}/?from=${code(payload)}#${payload}`,
     ready: 'pos-search:defined',
@@ -122,7 +123,7 @@ describe('hostile words', () => {
 
   it('in fields inject nothing', { timeout: 120_000 }, async () => {
     const { page, troubles, close } = await undefended();
-    for (const path of ['/search/', '/codes/', '/', '/contacts/', checklist, '/problems/renewal-failed/']) {
+    for (const path of ['/search/', '/codes/', '/links/', '/', '/contacts/', checklist, '/problems/renewal-failed/']) {
       await page.goto(origin + path);
       for (const folded of await page.locator('main details:not([open]) > summary').all())
         if (await folded.isVisible()) await folded.click();
