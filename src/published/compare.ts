@@ -1,5 +1,5 @@
 /** Compares what was published with what a build would publish. Pure. */
-import { didYouMean } from '../check/suggest.ts';
+import { closest } from 'fastest-levenshtein';
 import type { BuiltSite, Published } from './built-site.ts';
 
 /** Everything that was published once and that the build no longer answers, one line each with its place. */
@@ -57,11 +57,11 @@ function changedNumbers(recorded: Published, built: BuiltSite): string[] {
   });
 }
 
+/** The likeliest new place: what came on the same page, or which page came. */
 function exampleFor(from: string, recorded: Published, built: BuiltSite): string {
   const [path = '', anchor] = from.split('#');
   const fresh = added(recorded, built).filter((address) => !(address in built.redirects));
   const near = fresh.filter((address) => (anchor ? address.startsWith(`${path}#`) : !address.includes('#')));
-  const [, guess] = /“(.*)”/.exec(didYouMean(from, near)) ?? [];
-  const only = near.length === 1 ? near[0] : undefined;
-  return `- from: ${from}\n  to: ${guess ?? only ?? (anchor ? path : '/')}`;
+  const to = near.length > 0 ? closest(from, near) : anchor ? path : '/';
+  return `- from: ${from}\n  to: ${to}`;
 }
