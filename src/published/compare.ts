@@ -49,9 +49,10 @@ function describe(address: string): string {
 /** A number that now stands for another article misleads everybody who wrote it down. */
 function changedNumbers(recorded: Published, built: BuiltSite): string[] {
   return Object.entries(recorded.numbers).flatMap(([number, before]) => {
-    const now = built.numbers[number]?.split('#')[0];
-    const moved = built.redirects[before]?.split('#')[0];
-    return now === undefined || now === before || now === moved
+    const now = built.numbers[number];
+    // When the article itself is gone, that is what has to be declared first.
+    const led = built.redirects[before] ?? before;
+    return now === undefined || now === led || !(before in built.pages)
       ? []
       : [`编号 ${number}，原来是 ${before}，现在是 ${now}；编号不能给别的文章，换回来`];
   });
