@@ -1,6 +1,7 @@
 /** The content check: every rule over everything under `content/`. */
 import type { Finding } from './finding.ts';
 import { readContent } from './read.ts';
+import { checkChanges } from './rules/changes.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkForbiddenWords } from './rules/forbidden-words.ts';
@@ -31,6 +32,7 @@ const together = [
   checkLinks,
   checkRedirects,
   checkDiagnosis,
+  checkChanges,
   checkOrphans,
   checkSearch,
   checkRegulations,

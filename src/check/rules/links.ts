@@ -105,6 +105,7 @@ const standing: Record<string, string[]> = {
   '/safety/': [],
   '/matrix/': [],
   '/search/': [],
+  '/changes/': [],
 };
 const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
 
@@ -134,6 +135,7 @@ function hasPage({ collection }: Entry): boolean {
     'places',
     'queries',
     'redirects',
+    'changes',
     'synonyms',
   ].includes(collection);
 }
