@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { isNoindex } from './src/integrations/noindex.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
+    sharePictures(),
     searchIndex(),
   ],
   vite: { plugins: [tailwindcss(), plainImports()] },
