@@ -1,6 +1,7 @@
 /** The content check: every rule over everything under `content/`. */
 import type { Finding } from './finding.ts';
 import { readContent } from './read.ts';
+import { checkDates } from './rules/dates.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkForbiddenWords } from './rules/forbidden-words.ts';
@@ -46,6 +47,7 @@ export function checkContent(root: string, today: string): Finding[] {
     ...findings,
     ...entries.flatMap((entry) => single.flatMap((check) => check(entry))),
     ...together.flatMap((check) => check(entries)),
+    ...checkDates(entries, today),
     ...checkReviewAge(entries, today),
   ];
 }

@@ -11,7 +11,7 @@ const canonicalOf = ({ root }: BuiltPage) => root.querySelector('link[rel=canoni
 
 /** The date a reader sees behind 更新于: as printed, and as the element says it to machines. */
 function visibleDate({ root }: BuiltPage): (string | undefined)[] {
-  const [time] = root.querySelectorAll('main time').filter(({ parentNode }) => parentNode.text.includes('更新于'));
+  const [time] = root.querySelectorAll('main time').filter(({ parentNode }) => parentNode?.text.includes('更新于'));
   return [time?.text, time?.getAttribute('datetime')];
 }
 
