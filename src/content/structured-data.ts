@@ -38,11 +38,12 @@ export const absolute = (path: string) => new URL(path, site.url).href;
 
 const language = 'zh-CN';
 const siteId = absolute('/#website');
+const organizationId = absolute('/#organization');
 
 function organization(): Exclude<Organization, string> {
   return {
     '@type': 'Organization',
-    '@id': absolute('/#organization'),
+    '@id': organizationId,
     name: site.name,
     url: absolute('/'),
     logo: absolute(squareIcon),
@@ -99,9 +100,9 @@ function dated({ url, title, description, picture }: PageSubject, { published, u
     datePublished: published,
     dateModified: updated,
     author: organization(),
-    publisher: organization(),
+    publisher: { '@id': organizationId },
     image: absolute(picture),
-    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name, url: absolute('/') },
+    isPartOf: { '@id': siteId },
   } as const;
 }
 

@@ -5,7 +5,7 @@ import type { Card } from './cards.ts';
 import { paletteOf, type Tokens } from './colours.ts';
 import { openFonts } from './fonts.ts';
 import { indexedPng, nearestOf } from './indexed-png.ts';
-import { setTitle } from './title-lines.ts';
+import { fittedSize, setTitle } from './title-lines.ts';
 
 /** What all pictures have in common. */
 export interface Frame {
@@ -69,9 +69,10 @@ function paintHead(context: SKRSContext2D, { section, number = '' }: Card, { tok
   context.drawImage(mark, margin - 10, top - 44, 88, 88);
   context.fillStyle = tokens.ink;
   context.textAlign = 'left';
-  context.font = `700 40px ${family}`;
+  context.font = `700 ${fittedSize(name, 40, 700)}px ${family}`;
   context.fillText(name, margin + 92, top);
   if (!section) return;
+  context.font = `700 40px ${family}`;
   context.textAlign = 'right';
   context.fillText(`${section} ${number}`.trim(), width - margin, top);
 }
@@ -93,7 +94,7 @@ function paintBand(context: SKRSContext2D, { tokens, family }: Kit, text: string
   context.fillStyle = tokens.body;
   context.fillRect(0, height - band, width, band);
   context.fillStyle = tokens['on-body'];
-  context.font = `700 36px ${family}`;
+  context.font = `700 ${fittedSize(text, 36, 880)}px ${family}`;
   context.fillText(text, margin, middle);
   const keys = [tokens['key-enter'], tokens['key-clear'], tokens['key-cancel']];
   for (const [index, colour] of keys.entries()) {

@@ -10,7 +10,7 @@ import { paletteOf, readTokens } from './colours.ts';
 import { drawPictures } from './draw.ts';
 import { indexedPng, nearestOf } from './indexed-png.ts';
 import type { Frame } from './paint.ts';
-import { setTitle } from './title-lines.ts';
+import { fittedSize, setTitle } from './title-lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'share-pictures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,6 +59,10 @@ describe('title lines', () => {
       ).toBe(true);
       expect(lines.length * size, title).toBeLessThan(300);
     }
+  });
+
+  it('leave the words of another owner room', () => {
+    expect([fittedSize('短', 36, 880), fittedSize('长'.repeat(40), 36, 880)]).toEqual([36, 22]);
   });
 
   it('refuse a title that cannot fit', () => {

@@ -30,6 +30,11 @@ export function setTitle(title: string): SetTitle {
   return { size: chosen.size, lines: chosen.lines };
 }
 
+/** The wanted size in pixels, or the largest in which a line fits the room, in pixels. */
+export function fittedSize(line: string, wanted: number, room: number): number {
+  return Math.min(wanted, Math.floor(room / widthOf(line)));
+}
+
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const closing = /^[，。、；：？！）》”’]+$/;
 

@@ -27,9 +27,9 @@ const dated = {
   datePublished: day,
   dateModified: day,
   author: organization,
-  publisher: organization,
+  publisher: z.strictObject({ '@id': z.literal(`${site.url}/#organization`) }),
   image: address,
-  isPartOf: z.strictObject({ '@type': z.literal('WebSite'), '@id': address, name: words, url: address }),
+  isPartOf: z.strictObject({ '@id': z.literal(`${site.url}/#website`) }),
 };
 
 const term = {
