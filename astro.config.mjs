@@ -12,6 +12,7 @@ import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedAddresses } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { honestSitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
     // After everything that changes pages, before everything that packs them.
     hosting(),
     markdownTwins(),
+    sharePictures(),
     searchIndex(),
   ],
   security: {

@@ -21,6 +21,7 @@ export const ruleNames = [
   'query',
   'way-on',
   'unfinished',
+  'dates',
   'regulation',
   'phone-number',
   'near-duplicate',

@@ -2,6 +2,7 @@
 import type { Finding } from './finding.ts';
 import { readContent } from './read.ts';
 import { checkChanges } from './rules/changes.ts';
+import { checkDates } from './rules/dates.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkForbiddenWords } from './rules/forbidden-words.ts';
@@ -50,6 +51,7 @@ export function checkContent(root: string, today: string): Finding[] {
     ...findings,
     ...entries.flatMap((entry) => single.flatMap((check) => check(entry))),
     ...together.flatMap((check) => check(entries)),
+    ...checkDates(entries, today),
     ...checkReviewAge(entries, today),
   ];
 }
