@@ -15,6 +15,7 @@ export const ruleNames = [
   'link',
   'diagnosis',
   'redirect',
+  'change',
   'orphan',
   'synonym',
   'query',

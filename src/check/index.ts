@@ -1,6 +1,7 @@
 /** The content check: every rule over everything under `content/`. */
 import type { Finding } from './finding.ts';
 import { readContent } from './read.ts';
+import { checkChanges } from './rules/changes.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
@@ -32,6 +33,7 @@ const together = [
   checkLinks,
   checkRedirects,
   checkDiagnosis,
+  checkChanges,
   checkOrphans,
   checkSearch,
   checkRegulations,
