@@ -1,6 +1,6 @@
 /** Problem articles (`content/problems/<slug>.mdx`): what a merchant meets, why, and the way out. */
 import { z } from 'astro/zod';
-import { articleFields, id, messageFieldList, ownerList, role, siteAddress, text } from './shared.ts';
+import { articleFields, id, messageFieldList, ownerList, pageAddress, role, siteAddress, text } from './shared.ts';
 import { causeCategories, keysOf, terminalForms } from './vocabulary.ts';
 
 const stopLoss = z
@@ -70,7 +70,7 @@ export const problemSchema = z.strictObject({
   causes: z.array(cause).min(3, '至少三个原因').describe('原因；每个原因在正文里有且只有一个 <Cause id="…"> 小节'),
   strategies: z.array(roleStrategies).min(1).describe('解决策略，按角色'),
   contact,
-  related: z.array(siteAddress).min(1).describe('相关页面的地址'),
+  related: z.array(pageAddress).min(1).describe('相关页面的地址'),
 });
 
 export type Problem = z.infer<typeof problemSchema>;
