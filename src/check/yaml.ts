@@ -22,7 +22,8 @@ export function parseYaml(text: string, offset = 0): { parsed?: Parsed; flaws: F
     const built = load(text);
     return located(text, offset, built);
   } catch (error) {
-    return { flaws: [flaw(failedLine(error) + offset, (error as Error).message)] };
+    const line = Math.min(failedLine(error), text.split('\n').length);
+    return { flaws: [flaw(line + offset, (error as Error).message)] };
   }
 }
 

@@ -56,7 +56,7 @@ const contact = z.strictObject({
 export const problemSchema = z.strictObject({
   number: z
     .string()
-    .regex(/^P\d{2}$/, '写成 P01 这样')
+    .regex(/^P\d{2,4}$/, '写成 P01 这样')
     .describe('文章编号，永久不变'),
   ...articleFields,
   symptom: text.max(40, '不超过 40 字').describe('首页上商户自己的一句话'),

@@ -14,7 +14,7 @@ const step = z.strictObject({
 export const strategySchema = z.strictObject({
   number: z
     .string()
-    .regex(/^S\d{2}$/, '写成 S01 这样')
+    .regex(/^S\d{2,4}$/, '写成 S01 这样')
     .describe('文章编号，永久不变'),
   ...articleFields,
   when: text.describe('什么时候需要它'),

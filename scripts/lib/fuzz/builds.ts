@@ -26,8 +26,8 @@ export function planBuilds(outcomes: Outcome[], files: ContentFiles, today: stri
   const passed = outcomes.filter(({ verdict }) => verdict.passes);
   const groups = Array.from({ length: count - refused.length }, () => new Map<string, Case>());
   for (const outcome of passed) {
-    const group = groups.find((candidate) => !candidate.has(outcome.path) && fits(candidate, outcome, files, today));
-    group?.set(outcome.path, outcome);
+    const group = groups.find((candidate) => !candidate.has(outcome.path));
+    if (group && fits(group, outcome, files, today)) group.set(outcome.path, outcome);
   }
   return [
     ...refused.map((outcome): BuildPlan => ({ cases: [outcome], expected: 'fails' })),

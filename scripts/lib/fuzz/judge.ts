@@ -39,7 +39,9 @@ function complaintsAbout({ file, line, rule, message }: Finding, files: ContentF
   const wrong = [
     ...(Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`line ${line} of ${lines}`]),
     ...(remedy.test(message) ? [] : ['no remedy']),
-    ...(/\n|node_modules|\bat \S+\.\w+:\d+|\[object|undefined|NaN/.test(message) ? ['speaks to programmers'] : []),
+    ...(/\n|node_modules|\bat \S+\.\w+:\d+|\[object|\bundefined\b(?!")|\bNaN\b(?!")/.test(message)
+      ? ['speaks to programmers']
+      : []),
     ...(message.length > 600 ? [`${message.length} characters long`] : []),
   ];
   return wrong.map((what) => `${what}: [${rule}] ${message.slice(0, 200)}`);
