@@ -3,6 +3,7 @@ import { ensureChromium } from './lib/chromium.ts';
 import { run, step } from './lib/steps.ts';
 
 await step('Format and lint', () => run('biome', 'check', '--error-on-warnings'));
+await step('Unused files, exports and dependencies', () => run('knip'));
 await step('Types', () => run('astro', 'check', '--minimumFailingSeverity', 'warning'));
 await step('Unit tests', () => run('vitest', 'run', '--project', 'unit', '--project', 'dom'));
 await step('Build', () => run('astro', 'build'));

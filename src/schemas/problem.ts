@@ -75,4 +75,3 @@ export const problemSchema = z.strictObject({
 
 export type Problem = z.infer<typeof problemSchema>;
 export type Cause = z.infer<typeof cause>;
-export type Screen = z.infer<typeof screen>;

@@ -10,5 +10,3 @@ export const termSchema = z.strictObject({
   example: text.describe('店里的例子，一句话'),
   related: z.array(pageAddress).min(1, '至少给一个相关页面').describe('相关页面'),
 });
-
-export type Term = z.infer<typeof termSchema>;

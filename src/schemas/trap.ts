@@ -12,5 +12,3 @@ export const trapSchema = z.strictObject({
   happened: z.array(text).min(1).describe('已经上当了怎么做'),
   related: z.array(pageAddress).default([]).describe('相关页面'),
 });
-
-export type Trap = z.infer<typeof trapSchema>;
