@@ -3,7 +3,8 @@
  * Options go to Astro: `npm run dev -- --port 4400`.
  */
 import { existsSync } from 'node:fs';
+import { buildSite } from './lib/build.ts';
 import { run, step } from './lib/steps.ts';
 
-if (!existsSync('dist/pagefind')) await step('Building once for the search index', () => run('astro', 'build'));
+if (!existsSync('dist/pagefind')) await step('Building once for the search index', () => buildSite());
 run('astro', 'dev', ...process.argv.slice(2));

@@ -8,7 +8,7 @@ const allowed = [
   ...['MPL-2.0', 'LGPL-3.0-or-later'],
 ];
 
-/** Packages whose own file names no licence; each was read in the package's repository. */
+/** Packages whose own file names no licence: the other packages of the same project are published as MIT. */
 const readByHand: Record<string, string> = { '@huacnlee/autocorrect': 'MIT' };
 
 export interface Licensed {
