@@ -101,8 +101,7 @@ function data(name: CollectionName, path: string, text: string): Content {
 }
 
 function list(name: CollectionName, path: string, { data, built, lineOf }: Parsed): Content {
-  if (!Array.isArray(data))
-    return fault(path, 'schema', '整个文件应该是一个列表，每一项以 “- id:” 开头');
+  if (!Array.isArray(data)) return fault(path, 'schema', '整个文件应该是一个列表，每一项以 “- id:” 开头');
   const entries = data.map((item: unknown, index) => {
     const id = (item as { id?: unknown } | null)?.id;
     return {
