@@ -25,6 +25,7 @@ export const sources = async () => inFileOrder('sources', await getCollection('s
 export const flows = async () => inFileOrder('flows', await getCollection('flows'));
 export const traps = async () => inFileOrder('traps', await getCollection('traps'));
 export const places = async () => inFileOrder('places', await getCollection('places'));
+export const changes = async () => inFileOrder('changes', await getCollection('changes'));
 export const pages = () => getCollection('pages');
 
 export async function home() {
