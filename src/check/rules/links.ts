@@ -110,6 +110,8 @@ const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/saf
 export function addresses(entries: Entry[]): Map<string, Set<string>> {
   const site = new Map(Object.entries(standing).map(([path, anchors]) => [path, new Set(anchors)]));
   for (const entry of entries) {
+    // The matrix has a section for every problem.
+    if (entry.collection === 'problems') site.get('/matrix/')?.add(entry.id);
     const list = listPages[entry.collection as keyof typeof listPages];
     if (list) site.get(list)?.add(entry.id);
     else if (entry.collection === 'diagnosis') for (const path of diagnosisPaths(entry)) site.set(path, new Set());
