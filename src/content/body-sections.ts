@@ -1,6 +1,6 @@
 /** The sections of an article's body in order, each with its sentences as a reader hears them. Pure. */
 import { mdxToMdast } from 'satteri';
-import { attribute, type MarkdownNode, textOf } from '../check/entry.ts';
+import { attribute, type MarkdownNode, textOf } from './mdast.ts';
 
 export interface BodySection {
   /** Component that makes the section, such as `Cause` or `Causes`. */

@@ -3,7 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import type { BuiltSite, Published } from './built-site.ts';
 
 /** Everything that was published once and that the build no longer answers, one line each with its place. */
-export function disappeared(recorded: Published, built: BuiltSite): string[] {
+function disappeared(recorded: Published, built: BuiltSite): string[] {
   return [...missingAddresses(recorded, built).map(describe), ...changedNumbers(recorded, built)];
 }
 

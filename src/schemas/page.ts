@@ -9,5 +9,3 @@ export const pageSchema = z.strictObject({
   published: day.describe('首次发布日期'),
   updated: day.describe('内容最近一次改变的日期'),
 });
-
-export type Page = z.infer<typeof pageSchema>;
