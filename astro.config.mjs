@@ -9,7 +9,11 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
+/** `npm run build` builds beside the last result, see scripts/lib/build.ts. */
+const outDir = process.env.OUT_DIR ?? './dist/';
+
 export default defineConfig({
+  outDir,
   site: site.url,
   trailingSlash: 'always',
   server: { port: 4321 },
@@ -19,7 +23,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
+    sitemap({ filter: (page) => !isNoindex(page, new URL(outDir, import.meta.url)) }),
     searchIndex(),
   ],
   vite: { plugins: [tailwindcss(), plainImports()] },

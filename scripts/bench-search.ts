@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { sectionsOf } from '../src/integrations/search-sections.ts';
-import { launch } from '../tests/support/browser.ts';
+import { launch } from './lib/launch.ts';
 import { Precision } from './lib/search-precision.ts';
 import { compounds, readQueries } from './lib/search-queries.ts';
 import { askSite, askStock, costOf } from './lib/search-runs.ts';

@@ -17,6 +17,8 @@ export interface Entry {
   id: string;
   file: string;
   data: unknown;
+  /** The same data as the build's YAML reader sees it: dates are `Date`s there. */
+  built: unknown;
   /** Line of a field, or of its nearest parent when the field itself is missing. */
   lineOf(path: readonly PropertyKey[]): number;
   /** Body of an article. */
@@ -38,4 +40,14 @@ export function attribute(node: MarkdownNode, name: string): string | undefined 
 /** Plain text of a node, as a reader would hear it. */
 export function textOf(node: MarkdownNode): string {
   return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+/** The function with a memory: several rules ask the same of an entry, and an entry never changes. */
+export function perEntry<T>(compute: (entry: Entry) => T): (entry: Entry) => T {
+  const known = new WeakMap<Entry, { answer: T }>();
+  return (entry) => {
+    const { answer } = known.get(entry) ?? { answer: compute(entry) };
+    known.set(entry, { answer });
+    return answer;
+  };
 }

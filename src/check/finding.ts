@@ -1,5 +1,6 @@
 /** Every rule, in the order of the section 检查规则 of `content/README.md`, which explains each. */
 export const ruleNames = [
+  'characters',
   'yaml',
   'frontmatter',
   'mdx',

@@ -1,6 +1,8 @@
 /** The content check: every rule over everything under `content/`. */
+import { perEntry } from './entry.ts';
+import { type ContentFiles, diskFiles } from './files.ts';
 import type { Finding } from './finding.ts';
-import { readContent } from './read.ts';
+import { isComplete, readContent } from './read.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkForbiddenWords } from './rules/forbidden-words.ts';
@@ -41,14 +43,22 @@ const together = [
 
 /** Findings of all rules for the project at `root` on the day `today`; an empty list means the content is sound. */
 export function checkContent(root: string, today: string): Finding[] {
-  const { entries, findings } = readContent(root);
+  return checkFiles(diskFiles(root), today);
+}
+
+/** The same for files in memory. Files whose bytes are the same object as in an earlier call are not read again. */
+export function checkFiles(files: ContentFiles, today: string): Finding[] {
+  const content = readContent(files);
+  const { entries, findings } = content;
   return [
     ...findings,
-    ...entries.flatMap((entry) => single.flatMap((check) => check(entry))),
-    ...together.flatMap((check) => check(entries)),
+    ...entries.flatMap(singleFindings),
+    ...(isComplete(content) ? together.flatMap((check) => check(entries)) : []),
     ...checkReviewAge(entries, today),
   ];
 }
+
+const singleFindings = perEntry((entry) => single.flatMap((check) => check(entry)));
 
 /** The calendar day now, in the form that `checkContent` wants. */
 export function todayText(): string {

@@ -7,7 +7,6 @@ export type StrategyEntry = CollectionEntry<'strategies'>;
 export type ArticleEntry = ProblemEntry | StrategyEntry;
 export type ChecklistEntry = CollectionEntry<'checklists'>;
 export type CodeEntry = CollectionEntry<'codes'>;
-export type MessageEntry = CollectionEntry<'messages'>;
 
 const byNumber = (a: ArticleEntry, b: ArticleEntry) => a.data.number.localeCompare(b.data.number);
 

@@ -8,5 +8,3 @@ export const pageSchema = z.strictObject({
   aliases,
   updated: day.describe('内容最近一次改变的日期'),
 });
-
-export type Page = z.infer<typeof pageSchema>;

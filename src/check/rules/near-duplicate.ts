@@ -1,5 +1,5 @@
 /** Rule `near-duplicate`: no two files tell the reader the same paragraph; it is written once and linked to. */
-import type { Entry } from '../entry.ts';
+import { type Entry, perEntry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { ourProse } from '../prose.ts';
 
@@ -21,7 +21,7 @@ export function checkNearDuplicates(entries: Entry[]): Finding[] {
   const seen = new Map<string, Paragraph[]>();
   return paragraphs(entries).flatMap((paragraph) => {
     const twin = closestTwin(paragraph, seen);
-    for (const shingle of paragraph.shingles) seen.set(shingle, [...(seen.get(shingle) ?? []), paragraph]);
+    for (const shingle of paragraph.shingles) remember(seen, shingle, paragraph);
     if (!twin) return [];
     const message = `这一段和 ${twin.file}:${twin.line} 几乎一样；只在一处写，另一处给链接`;
     return [{ file: paragraph.file, line: paragraph.line, rule: 'near-duplicate', level: 'error', message }];
@@ -29,15 +29,15 @@ export function checkNearDuplicates(entries: Entry[]): Finding[] {
 }
 
 function paragraphs(entries: Entry[]): Paragraph[] {
-  return entries
-    .filter(({ collection }) => compared.includes(collection))
-    .flatMap((entry) =>
-      ourProse(entry)
-        .map(({ text, line }) => ({ file: entry.file, line, letters: lettersOf(text) }))
-        .filter(({ letters }) => letters.length >= shortest)
-        .map(({ file, line, letters }) => ({ file, line, shingles: shinglesOf(letters) })),
-    );
+  return entries.filter(({ collection }) => compared.includes(collection)).flatMap(paragraphsOf);
 }
+
+const paragraphsOf = perEntry((entry): Paragraph[] =>
+  ourProse(entry)
+    .map(({ text, line }) => ({ file: entry.file, line, letters: lettersOf(text) }))
+    .filter(({ letters }) => letters.length >= shortest)
+    .map(({ file, line, letters }) => ({ file, line, shingles: shinglesOf(letters) })),
+);
 
 /** A citation is the same wherever it stands, and says nothing about the sentence around it. */
 function lettersOf(text: string): string {
@@ -48,6 +48,12 @@ function shinglesOf(letters: string): Set<string> {
   return new Set(
     Array.from({ length: letters.length - shingleLength + 1 }, (_, at) => letters.slice(at, at + shingleLength)),
   );
+}
+
+function remember(seen: Map<string, Paragraph[]>, shingle: string, paragraph: Paragraph): void {
+  const holders = seen.get(shingle);
+  if (holders) holders.push(paragraph);
+  else seen.set(shingle, [paragraph]);
 }
 
 /** The earlier paragraph of another file that shares most shingles, when it shares enough. */
