@@ -1,15 +1,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
 import { pairs } from '../search/grams.ts';
-import type { LettersFile, NamesFile } from '../search/names.ts';
-import { headingValue, pageOf, shardOf } from '../search/shards.ts';
+import { type LettersFile, type NamesFile, unpackPages } from '../search/names.ts';
+import { headingValue, type Owners, pageOf, shardOf, writtenValue } from '../search/shards.ts';
 import { createSpelling, type Spelling } from '../search/spelling.ts';
 import { type PageSection, sectionsOf } from './search-sections.ts';
+
+const signature = 'pagefind_dcd';
+/** Pagefind drops a section without a word. */
+const noText = 'x';
 
 /**
  * Builds the Pagefind index from the finished pages. The development server has no finished
@@ -39,16 +43,29 @@ async function indexPages(folder: string): Promise<number> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const names = read('search-names.json') as NamesFile;
   const { characters } = read('search-letters.json') as LettersFile;
-  const sections = pagesOf(folder).flatMap(({ html, path }) => sectionsOf(html, path));
-  if (sections.length === 0) throw new Error(`no section to index under ${folder}`);
+  const found = pagesOf(folder).flatMap(({ html, path }) => sectionsOf(html, path));
+  if (found.length === 0) throw new Error(`no section to index under ${folder}`);
+  const { sections, owners } = inOrder(found, names);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const spelling = createSpelling({ characters, ...names });
   for (const section of sections) await addSection(index, section, spelling);
   const outputPath = join(folder, 'pagefind');
   await index.writeFiles({ outputPath });
-  writeFileSync(join(outputPath, 'owners.json'), JSON.stringify(ownersOf(outputPath, names)));
+  const texts = new Map(sections.map(({ url, text }) => [url, text]));
+  lighten(join(outputPath, 'fragment'), texts);
+  writeFileSync(join(outputPath, 'owners.json'), JSON.stringify(owners));
   return sections.length;
+}
+
+/** Sections in the order of the names, so that a count per page tells the browser which page each belongs to. */
+function inOrder(found: PageSection[], { pages }: NamesFile): { sections: PageSection[]; owners: Owners } {
+  const named = unpackPages(pages).map(({ url }) => url);
+  const urls = new Set(named);
+  const byOwner = Map.groupBy(found, ({ url }) => pageOf(url, urls));
+  const unnamed = [...byOwner.keys()].filter((url) => !urls.has(url));
+  const lists = [...urls, ...unnamed].map((url) => byOwner.get(url) ?? []);
+  return { sections: lists.flat(), owners: { unnamed, counts: lists.map(({ length }) => length) } };
 }
 
 function pagesOf(folder: string): { html: string; path: string }[] {
@@ -59,35 +76,32 @@ function pagesOf(folder: string): { html: string; path: string }[] {
     .map((file) => ({ html: readFileSync(join(folder, file), 'utf8'), path: `/${file.replace(/index\.html$/, '')}` }));
 }
 
-/** Pagefind keeps the text for excerpts and is asked only through the filters; as Chinese it would cut the text into words. */
+/**
+ * Pagefind is asked only through the filters, for as Chinese it would cut the text into words. It gets no
+ * text, so that it makes no index of words; `lighten` puts the text where excerpts are read from.
+ */
 async function addSection(index: PagefindIndex, section: PageSection, spelling: Spelling): Promise<void> {
   const filters: Record<string, string[]> = {};
   const put = (pair: string, value: string) => {
     filters[shardOf(pair)] = [...(filters[shardOf(pair)] ?? []), value];
   };
-  const heading = spelling.canonical(section.heading);
-  for (const pair of new Set(pairs(`${heading}\n${spelling.canonical(section.text)}`))) put(pair, pair);
-  for (const pair of new Set(pairs(heading))) put(pair, headingValue(pair));
-  const { url, text: content, title } = section;
-  const { errors } = await index.addCustomRecord({ url, content, language: 'und', meta: { title }, filters });
+  const heading = pairs(spelling.canonical(section.heading));
+  const meant = new Set([...heading, ...pairs(spelling.canonical(section.text))]);
+  const written = pairs(spelling.plain(`${section.heading}\n${section.text}`));
+  for (const pair of meant) put(pair, pair);
+  for (const pair of new Set(heading)) put(pair, headingValue(pair));
+  for (const pair of new Set(written)) if (!meant.has(pair)) put(pair, writtenValue(pair));
+  const { url, title } = section;
+  const { errors } = await index.addCustomRecord({ url, content: noText, language: 'und', meta: { title }, filters });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
-/** For every section, ordered by Pagefind's id, the page it belongs to: saves a request per candidate. */
-function ownersOf(folder: string, { pages }: NamesFile): { pages: string[]; owners: number[] } {
-  const urls = new Set(pages.map(([, url]) => url));
-  const found = readdirSync(join(folder, 'fragment'))
-    .sort()
-    .map((file) => pageOf(urlOfFragment(join(folder, 'fragment', file)), urls));
-  const unnamed = [...new Set(found.filter((url) => !urls.has(url)))];
-  const all = [...urls, ...unnamed];
-  return { pages: unnamed, owners: found.map((url) => all.indexOf(url)) };
-}
-
-/** A fragment is gzipped JSON behind a signature. */
-function urlOfFragment(file: string): string {
-  const text = gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .replace(/^pagefind_dcd/, '');
-  return (JSON.parse(text) as { url: string }).url;
+/** Fragments, gzipped JSON behind a signature, get their text and lose the filters, which nobody reads there. */
+function lighten(folder: string, texts: Map<string, string>): void {
+  for (const file of readdirSync(folder)) {
+    const fragment = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+    const data = JSON.parse(fragment.replace(signature, '')) as { url: string };
+    const lighter = { ...data, content: texts.get(data.url), filters: {} };
+    writeFileSync(join(folder, file), gzipSync(signature + JSON.stringify(lighter), { level: 9 }));
+  }
 }
