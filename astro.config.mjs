@@ -1,12 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { isNoindex } from './src/integrations/noindex.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { publishedAddresses } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { honestSitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.ts';
 
 /** `npm run build` builds beside the last result, see scripts/lib/build.ts. */
@@ -23,7 +24,9 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !isNoindex(page, new URL(outDir, import.meta.url)) }),
+    honestSitemap(new URL(outDir, import.meta.url)),
+    publishedAddresses(),
+    markdownTwins(),
     searchIndex(),
   ],
   vite: { plugins: [tailwindcss(), plainImports()] },

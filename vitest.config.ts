@@ -15,7 +15,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'dom', include: ['src/**/*.dom.test.ts'], environment: 'happy-dom' } },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'browser',

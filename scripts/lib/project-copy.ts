@@ -16,6 +16,8 @@ export function copyProject(target: string, root = '.'): void {
   if (readdirSync(target).length > 1) throw new Error(`${target} is not empty; choose another place`);
   for (const name of readdirSync(root))
     if (!left.has(name)) cpSync(join(root, name), join(target, name), { recursive: true });
-  const packages = readdirSync(join(root, 'node_modules')).filter((name) => !/^\.(?!bin$)/.test(name));
+  const packages = readdirSync(join(root, 'node_modules')).filter(
+    (name) => !/^\.(?!bin$|package-lock\.json$)/.test(name),
+  );
   for (const name of packages) symlinkSync(resolve(root, 'node_modules', name), join(target, 'node_modules', name));
 }

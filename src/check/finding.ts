@@ -15,6 +15,7 @@ export const ruleNames = [
   'table',
   'link',
   'diagnosis',
+  'redirect',
   'orphan',
   'synonym',
   'query',

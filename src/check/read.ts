@@ -23,7 +23,7 @@ export function isComplete({ findings }: Content): boolean {
 /** Reads every collection, and reports what belongs to none. */
 export function readContent(files: ContentFiles): Content {
   const claims = Object.keys(collections).map((name) => claim(name as CollectionName, files));
-  const known = new Set(['README.md', ...claims.flatMap(({ paths }) => paths)]);
+  const known = new Set(['README.md', 'published.json', ...claims.flatMap(({ paths }) => paths)]);
   const contents = [
     ...claims.flatMap(({ name, paths }) => paths.map((path) => fileContent(name, path, files.get(path) ?? null))),
     ...[...files.keys()].filter((path) => !known.has(path)).map((path) => fault(path, 'unknown-file', unknownFile)),
@@ -101,8 +101,7 @@ function data(name: CollectionName, path: string, text: string): Content {
 }
 
 function list(name: CollectionName, path: string, { data, built, lineOf }: Parsed): Content {
-  if (!Array.isArray(data) || data.length === 0)
-    return fault(path, 'schema', '整个文件应该是一个列表，每一项以 “- id:” 开头');
+  if (!Array.isArray(data)) return fault(path, 'schema', '整个文件应该是一个列表，每一项以 “- id:” 开头');
   const entries = data.map((item: unknown, index) => {
     const id = (item as { id?: unknown } | null)?.id;
     return {

@@ -6,14 +6,20 @@ import { dirname, join } from 'node:path';
  * each other. What each room promises stands in ARCHITECTURE.md.
  */
 export const layers: readonly (readonly string[])[] = [
-  ['src/schemas', 'src/site.ts', 'src/styles'],
-  ['src/pictures', 'src/search', 'src/client'],
+  ['src/styles', 'src/browsers.ts', 'src/pictures'],
+  ['src/schemas'],
+  ['src/site.ts'],
+  ['src/search', 'src/offline', 'src/hosting'],
+  ['src/share', 'src/share-pictures', 'src/client'],
   ['src/content'],
   ['src/check'],
-  ['src/content.config.ts', 'src/env.d.ts', 'src/integrations'],
+  ['src/export', 'src/published'],
+  ['src/content.config.ts', 'src/env.d.ts', 'src/middleware.ts', 'src/integrations'],
   ['src/components'],
   ['src/layouts', 'src/mdx-components.ts'],
   ['src/pages'],
+  ['scripts/lib'],
+  ['tests/support'],
   ['scripts'],
   ['tests'],
 ];

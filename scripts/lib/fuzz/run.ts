@@ -24,7 +24,7 @@ const mutations: Mutation[] = [...yamlMutations, ...bodyMutations, ...referenceM
 /** Cases for real content files; every kind of mutation comes up in turn, so none is left out. */
 export function drawCases(files: ContentFiles, count: number, seed: number): Case[] {
   const random = new Random(seed);
-  const paths = [...files.keys()].filter((path) => path !== 'README.md');
+  const paths = [...files.keys()].filter((path) => path !== 'README.md' && path !== 'published.json');
   const cases: Case[] = [];
   for (let turn = 0; cases.length < count; turn++) {
     const mutation = mutations[turn % mutations.length] as Mutation;

@@ -15,7 +15,9 @@ export interface Link {
 
 export function checkLinks(entries: Entry[]): Finding[] {
   const site = addresses(entries);
-  return entries.flatMap((entry) =>
+  // Redirects have a rule of their own, which also knows what moved.
+  const linking = entries.filter(({ collection }) => collection !== 'redirects');
+  return linking.flatMap((entry) =>
     linksOf(entry).flatMap((link) => {
       const message = problem(link, entry, entries, site);
       return message ? [{ file: entry.file, line: link.line, rule: 'link', level: 'error' as const, message }] : [];
@@ -104,7 +106,7 @@ const standing: Record<string, string[]> = {
 const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
 
 /** Every page address of the site with its anchors. */
-function addresses(entries: Entry[]): Map<string, Set<string>> {
+export function addresses(entries: Entry[]): Map<string, Set<string>> {
   const site = new Map(Object.entries(standing).map(([path, anchors]) => [path, new Set(anchors)]));
   for (const entry of entries) {
     const list = listPages[entry.collection as keyof typeof listPages];
@@ -126,6 +128,7 @@ function hasPage({ collection }: Entry): boolean {
     'paidHelper',
     'places',
     'queries',
+    'redirects',
     'synonyms',
   ].includes(collection);
 }
