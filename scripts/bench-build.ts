@@ -30,7 +30,7 @@ async function compare(count: number): Promise<void> {
   rmSync(ours, { recursive: true, force: true });
   generateArticles(ours, count, 1);
   if (values.with.includes('ours'))
-    await both('ours, everything', count, ours, 'node node_modules/astro/bin/astro.mjs build', 'content/problems');
+    await both('ours, everything', count, ours, 'node scripts/build.ts', 'content/problems');
   for (const [key, rival] of rivals) {
     const folder = join(values.scratch, key);
     prepare(rival, folder, ours);
