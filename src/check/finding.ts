@@ -16,6 +16,7 @@ export const ruleNames = [
   'link',
   'diagnosis',
   'redirect',
+  'change',
   'orphan',
   'synonym',
   'query',

@@ -3,6 +3,7 @@ import { perEntry } from './entry.ts';
 import { type ContentFiles, diskFiles } from './files.ts';
 import type { Finding } from './finding.ts';
 import { isComplete, readContent } from './read.ts';
+import { checkChanges } from './rules/changes.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkForbiddenWords } from './rules/forbidden-words.ts';
@@ -33,6 +34,7 @@ const together = [
   checkLinks,
   checkRedirects,
   checkDiagnosis,
+  checkChanges,
   checkOrphans,
   checkSearch,
   checkRegulations,

@@ -35,6 +35,7 @@ export const sources = once(async () => inFileOrder('sources', await getCollecti
 export const flows = once(async () => inFileOrder('flows', await getCollection('flows')));
 export const traps = once(async () => inFileOrder('traps', await getCollection('traps')));
 export const places = once(async () => inFileOrder('places', await getCollection('places')));
+export const changes = once(async () => inFileOrder('changes', await getCollection('changes')));
 export const pages = once(() => getCollection('pages'));
 
 export async function home() {

@@ -32,6 +32,7 @@ const standing: Record<string, string> = {
   '/safety/': '防骗提醒',
   '/matrix/': '原因与策略对照',
   '/search/': '搜索',
+  '/changes/': '改过的答案',
 };
 
 /**

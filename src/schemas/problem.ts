@@ -53,6 +53,13 @@ const contact = z.strictObject({
   request: text.describe('最后一句话：要对方做什么、什么时候回复'),
 });
 
+const reply = z
+  .strictObject({
+    greeting: text.max(40, '一句话，不超过 40 字').describe('“您好”后面的一句：现在最该守住什么'),
+    ask: messageFieldList.max(6, '最多六项').describe('还不行时请商户回的项目'),
+  })
+  .describe('客服的现成回复；中间的三步取自 firstMoves，不用再写');
+
 export const problemSchema = z.strictObject({
   number: z
     .string()
@@ -70,6 +77,7 @@ export const problemSchema = z.strictObject({
   causes: z.array(cause).min(3, '至少三个原因').describe('原因；每个原因在正文里有且只有一个 <Cause id="…"> 小节'),
   strategies: z.array(roleStrategies).min(1).describe('解决策略，按角色'),
   contact,
+  reply,
   related: z.array(pageAddress).min(1).describe('相关页面的地址'),
 });
 

@@ -89,7 +89,7 @@ const hostile = {
   quotes: '"\'`“”‘’',
   'a percent sign': '100% %',
   'half an escape': '%E0%A4%A',
-  'a template': '${7*7}{{7*7}}',
+  'a template': '{{7*7}}#{7*7}',
   'a pattern': '(.*)+$[^',
   '5,000 characters': '字'.repeat(5000),
   '5,000 different words': Array.from({ length: 1000 }, (_, index) => `词${index} `).join(''),

@@ -102,6 +102,7 @@ const standing: Record<string, string[]> = {
   '/safety/': [],
   '/matrix/': [],
   '/search/': [],
+  '/changes/': [],
 };
 const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
 
@@ -129,6 +130,7 @@ function hasPage({ collection }: Entry): boolean {
     'places',
     'queries',
     'redirects',
+    'changes',
     'synonyms',
   ].includes(collection);
 }

@@ -6,6 +6,9 @@ import { define, Island } from '../../client/island.ts';
 import { type Lookup, lookUp } from './code-lookup.ts';
 import type { Named } from './word-match.ts';
 
+/** Characters of a query that are read from the address and written to it. */
+const longest = 60;
+
 interface Row {
   element: HTMLElement;
   page: Named;
@@ -18,7 +21,7 @@ class CodeIndexElement extends Island {
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map(rowOf);
     this.piece('field').removeAttribute('data-waiting');
     const asked = new URLSearchParams(location.search).get('q') ?? '';
-    this.input.value = asked.slice(0, 60);
+    this.input.value = asked.slice(0, longest);
     this.answer();
     this.addEventListener('input', () => this.answer(), { signal });
     this.addEventListener('submit', (event) => this.go(event), { signal });
@@ -56,7 +59,7 @@ class CodeIndexElement extends Island {
     const labels = this.piece('status').dataset;
     const [best] = found.pages;
     const said = (labels[found.kind.replace('-', '')] ?? '').replace('{count}', `${found.pages.length}`);
-    const text = said.replace('{typed}', this.input.value.trim());
+    const text = said.replace('{typed}', () => this.input.value.trim());
     if (!best || found.kind === 'begun') return [text];
     const link = document.createElement('a');
     link.href = best.url;
@@ -76,7 +79,8 @@ class CodeIndexElement extends Island {
   /** So that the answer can be sent as an address, and is there again after going back. */
   private remember(): void {
     const address = new URL(location.href);
-    address.search = this.input.value.trim() === '' ? '' : `?q=${encodeURIComponent(this.input.value.trim())}`;
+    const asked = this.input.value.trim().slice(0, longest);
+    address.search = asked === '' ? '' : `?${new URLSearchParams({ q: asked })}`;
     history.replaceState(null, '', address);
   }
 }

@@ -35,11 +35,17 @@ export async function allHits(
   return literal.length > 0 ? best.map(({ hit }) => hit).filter(({ near }) => !near) : settle(best);
 }
 
-/** What weighs, and what must stand together for the words to be there as typed: all of a short query. */
+/**
+ * What weighs, and what must stand together for the words to be there as typed. A few pairs are enough:
+ * the texts that have them are read anyway.
+ */
 function pairsToAsk(query: string, matcher: Matcher): [telling: string[], typed: string[]] {
   const telling = matcher.tellingPairs(query).slice(0, askedPairs);
   const typed = matcher.typedPairs(query);
-  return [telling, typed.length > askedPairs ? telling : typed];
+  if (typed.length > askedPairs + 1) return [telling, telling];
+  const others = typed.filter((pair) => !telling.includes(pair));
+  const room = Math.max(1, askedPairs - telling.length);
+  return [telling, [...typed.filter((pair) => telling.includes(pair)), ...others.slice(0, room)]];
 }
 
 /** A hit with what decides whether it is shown. */
