@@ -3,8 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildTarget } from './src/browsers.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { fewScripts, scriptGroups } from './src/integrations/few-scripts.ts';
 import { isNoindex } from './src/integrations/noindex.ts';
+import { plainCss } from './src/integrations/plain-css.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
@@ -20,8 +23,16 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
+    fewScripts(),
     searchIndex(),
   ],
-  vite: { plugins: [tailwindcss(), plainImports()] },
+  vite: {
+    plugins: [tailwindcss(), plainImports()],
+    css: { postcss: { plugins: plainCss() } },
+    build: { target: buildTarget, cssTarget: buildTarget },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
+    },
+  },
   devToolbar: { enabled: false },
 });
