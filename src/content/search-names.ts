@@ -2,7 +2,7 @@
 import { type Kind, type LettersFile, type Named, type NamesFile, packPage } from '../search/names.ts';
 import { createSpelling } from '../search/spelling.ts';
 import { plainText } from './inline.ts';
-import { checklistPath, codePath, problemPath, strategyPath } from './links.ts';
+import { checklistPath, codePath, messagePath, problemPath, strategyPath } from './links.ts';
 import {
   checklists,
   codes,
@@ -103,7 +103,7 @@ async function answers(): Promise<Source[]> {
     })),
     ...(await messages()).map(({ id, data }) => ({
       kind: 'message' as const,
-      url: `/codes/#${id}`,
+      url: messagePath(id),
       title: data.title,
       names: [...data.screens, ...data.aliases],
     })),

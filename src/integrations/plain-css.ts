@@ -28,10 +28,12 @@ export function plainCss(): AcceptedPlugin[] {
 
 /** Layers stand in the order of their importance, so without their names the order decides. */
 function simplify(root: Root): void {
-  root.walkAtRules('layer', (layer) => {
+  const layers: AtRule[] = [];
+  root.walkAtRules('layer', (layer) => void layers.push(layer));
+  for (const layer of layers.reverse()) {
     if (layer.nodes && layer.params !== 'properties') layer.replaceWith(layer.nodes);
     else layer.remove();
-  });
+  }
   root.walkAtRules('property', dropOwn);
   root.walkDecls(/^--tw-/, (declaration) => removeWithEmpty(declaration.parent as Container, declaration));
   root.walkDecls((declaration) => {

@@ -96,7 +96,8 @@ const standing: Record<string, string[]> = {
   '/problems/': [],
   '/strategies/': [],
   '/checklists/': [],
-  '/codes/': ['codes', 'messages', 'flow'],
+  '/codes/': ['codes', 'messages'],
+  '/codes/messages/': ['flow'],
   '/diagnose/': [],
   '/glossary/': [],
   '/contacts/': ['find-institution', 'flow'],
@@ -104,7 +105,7 @@ const standing: Record<string, string[]> = {
   '/matrix/': [],
   '/search/': [],
 };
-const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
+const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/messages/' } as const;
 
 /** Every page address of the site with its anchors. */
 function addresses(entries: Entry[]): Map<string, Set<string>> {
