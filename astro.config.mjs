@@ -5,7 +5,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildTarget } from './src/browsers.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { fewScripts, scriptGroups } from './src/integrations/few-scripts.ts';
+import { scriptGroups } from './src/integrations/few-scripts.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { isNoindex } from './src/integrations/noindex.ts';
 import { plainCss } from './src/integrations/plain-css.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
-    fewScripts(),
+    leanPages(),
     searchIndex(),
   ],
   vite: {

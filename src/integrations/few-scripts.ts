@@ -3,10 +3,8 @@
  * the islands of articles and of tools into one each; the entries it leaves behind, which only
  * import those files, give way to the files themselves.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 const everywhere =
   /src\/client\/(?:island|storage|clipboard|announce|offline[a-z-]*)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
@@ -24,33 +22,8 @@ export const scriptGroups = [
   },
 ];
 
-export function fewScripts(): AstroIntegration {
-  return {
-    name: 'few-scripts',
-    hooks: {
-      'astro:build:generated': ({ dir, logger }) => {
-        const removed = foldEntries(fileURLToPath(dir));
-        logger.info(`${removed} entries folded into their scripts`);
-      },
-    },
-  };
-}
-
-/** Replaces entries in all pages and deletes them. @returns how many there were. */
-export function foldEntries(folder: string): number {
-  const entries = entriesIn(join(folder, '_astro'));
-  for (const file of readdirSync(folder, { recursive: true }).map(String)) {
-    if (!file.endsWith('.html')) continue;
-    const html = readFileSync(join(folder, file), 'utf8');
-    const folded = withoutEntries(html, entries);
-    if (folded !== html) writeFileSync(join(folder, file), folded);
-  }
-  for (const entry of entries.keys()) rmSync(join(folder, entry));
-  return entries.size;
-}
-
 /** Scripts that do nothing but import: address to the addresses they import. */
-function entriesIn(folder: string): Map<string, string[]> {
+export function entriesIn(folder: string): Map<string, string[]> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const found = files.flatMap((file) => {

@@ -1,8 +1,23 @@
 import { encode } from 'uqr';
 
-/** A QR code as one SVG path of unit squares, with its quiet zone; `size` is the side in squares. */
+/**
+ * A QR code as one SVG path, with its quiet zone; `size` is the side in squares. The path is a
+ * stroke one square wide along the middle of each row, each run of dark squares relative to the
+ * one before: a third of the bytes of squares.
+ */
 export function qrPath(text: string): { size: number; path: string } {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  const rows = data.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join(''));
-  return { size, path: rows.join('') };
+  return { size, path: data.map(rowPath).join('') };
+}
+
+function rowPath(row: boolean[], y: number): string {
+  const text = row.map((dark) => (dark ? '1' : '0')).join('');
+  let end: number | undefined;
+  return [...text.matchAll(/1+/g)]
+    .map(({ 0: run, index }) => {
+      const move = end === undefined ? `M${index} ${y}.5` : `m${index - end} 0`;
+      end = index + run.length;
+      return `${move}h${run.length}`;
+    })
+    .join('');
 }
