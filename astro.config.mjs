@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { scriptGroups } from './src/integrations/few-scripts.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { isNoindex } from './src/integrations/noindex.ts';
+import { offline } from './src/integrations/offline.ts';
 import { plainCss } from './src/integrations/plain-css.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
     leanPages(),
     searchIndex(),
+    offline(),
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],

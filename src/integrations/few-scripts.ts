@@ -7,9 +7,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const everywhere =
-  /src\/client\/(?:island|storage|clipboard|announce|offline[a-z-]*)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
+  /src\/client\/(?:island|storage)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
 const ofArticles =
-  /components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
+  /src\/client\/(?:clipboard|announce)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
 
 /** What the first view needs; what is loaded on use keeps its own file. */
 export const scriptGroups = [
@@ -17,7 +17,7 @@ export const scriptGroups = [
   { name: 'article', test: ofArticles, priority: 2 },
   {
     name: 'tools',
-    test: /components\/[a-z-]+\/[a-z-]+\.client\.ts|code-lookup\.ts|word-match\.ts/,
+    test: /components\/[a-z-]+\/[a-z-]+\.client\.ts|code-lookup\.ts|offline-words\.ts|word-match\.ts/,
     priority: 1,
   },
 ];

@@ -73,7 +73,8 @@ function learn(kinds: Map<string, Kind>, page: string, html: string): void {
 function scriptWords(folder: string): Set<string> {
   const words = new Set<string>();
   if (!existsSync(folder)) return words;
-  for (const file of readdirSync(folder)) if (file.endsWith('.js')) wordsIn(readFileSync(join(folder, file), 'utf8'), words);
+  for (const file of readdirSync(folder))
+    if (file.endsWith('.js')) wordsIn(readFileSync(join(folder, file), 'utf8'), words);
   return words;
 }
 

@@ -36,7 +36,9 @@ describe('code list', () => {
 
   it('lists every code that says “ask the issuer” and names 01 first', async () => {
     await page.goto(`${origin}/codes/?q=${encodeURIComponent('请与发卡方联系')}`);
-    await page.waitForFunction(() => document.querySelector('[data-part=status] a')?.getAttribute('href') === '/codes/01/');
+    await page.waitForFunction(
+      () => document.querySelector('[data-part=status] a')?.getAttribute('href') === '/codes/01/',
+    );
     expect(await shown()).toEqual(expect.arrayContaining(['/codes/05/', '/codes/38/']));
   });
 

@@ -105,7 +105,12 @@ const standing: Record<string, string[]> = {
   '/matrix/': [],
   '/search/': [],
 };
-const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/messages/' } as const;
+const listPages = {
+  glossary: '/glossary/',
+  contacts: '/contacts/',
+  traps: '/safety/',
+  messages: '/codes/messages/',
+} as const;
 
 /** Every page address of the site with its anchors. */
 function addresses(entries: Entry[]): Map<string, Set<string>> {

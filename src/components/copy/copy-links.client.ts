@@ -1,16 +1,21 @@
 /** `<pos-copy-links>`: a tap on a heading's own link copies its address and keeps the jump. */
-import { announce } from '../../client/announce.ts';
-import { copyText } from '../../client/clipboard.ts';
 import { define, Island } from '../../client/island.ts';
+
+const load = () => import('./copy-link.ts');
+
+const linkAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>('a[data-copy-link]');
 
 class CopyLinksElement extends Island {
   protected connect(signal: AbortSignal): void {
+    // What copies is fetched before the tap ends: some phones refuse a copy that comes later.
+    this.addEventListener('pointerdown', (event) => linkAt(event) && void load(), { signal });
     this.addEventListener('click', (event) => this.copy(event), { signal });
   }
 
   private async copy(event: Event): Promise<void> {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-copy-link]');
+    const link = linkAt(event);
     if (!link) return;
+    const { announce, copyText } = await load();
     const copied = await copyText(link.href);
     announce(copied ? '本节链接已复制' : '没能复制，地址在浏览器的地址栏里');
   }
