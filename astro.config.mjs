@@ -1,18 +1,29 @@
+import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildTarget } from './src/browsers.ts';
+import { beforePaint } from './src/client/before-paint.ts';
+import { keepSection } from './src/client/keep-section.ts';
+import { directives, scriptSources } from './src/hosting/policy.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { scriptGroups } from './src/integrations/few-scripts.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
-import { isNoindex } from './src/integrations/noindex.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainCss } from './src/integrations/plain-css.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { publishedAddresses } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { honestSitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.ts';
+
+/** The only scripts that stand in a page as text; everything else inline is hashed by Astro. */
+const inlineScripts = [beforePaint, keepSection].map(
+  (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
+);
 
 export default defineConfig({
   site: site.url,
@@ -24,11 +35,21 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !isNoindex(page, new URL('./dist/', import.meta.url)) }),
     leanPages(),
+    honestSitemap(new URL('./dist/', import.meta.url)),
+    publishedAddresses(),
+    markdownTwins(),
     searchIndex(),
+    hosting(),
+    // Packs the pages as they are served, so it comes last.
     offline(),
   ],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", ...directives],
+      scriptDirective: { resources: scriptSources, hashes: inlineScripts },
+    },
+  },
   vite: {
     plugins: [tailwindcss(), plainImports()],
     css: { postcss: { plugins: plainCss() } },

@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Where a test runs is in its name: `*.test.ts` needs nothing, `*.dom.test.ts` a document,
-// tests/built the finished site, tests/browser the finished site in Chromium.
+// tests/built the finished site, tests/nginx
+// the finished site on a real nginx, tests/browser the finished site in Chromium.
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +16,17 @@ export default defineConfig({
         },
       },
       { test: { name: 'dom', include: ['src/**/*.dom.test.ts'], environment: 'happy-dom' } },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'nginx',
+          include: ['tests/nginx/**/*.test.ts'],
+          globalSetup: 'tests/support/release.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'browser',

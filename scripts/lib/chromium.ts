@@ -1,6 +1,6 @@
 /** Finds the Chromium that browser tests drive, and installs Debian's where that is possible. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages, mayInstall } from './debian.ts';
 
 const places = [
   '/usr/bin/chromium',
@@ -27,16 +27,7 @@ Debian or Ubuntu:  sudo apt-get update && sudo apt-get install -y chromium fonts
 Elsewhere:         install Chromium or Chrome and set CHROMIUM to its path`;
 
 function installChromium(): string | undefined {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) return undefined;
-  console.log('Installing Debian packages chromium and fonts-noto-cjk …');
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  if (!mayInstall()) return undefined;
+  installPackages(['chromium', 'fonts-noto-cjk'], advice);
   return findChromium();
-}
-
-function apt(...options: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stderr } = spawnSync('apt-get', ['-qq', ...options], { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`apt-get ${options.join(' ')} failed:\n${stderr}\n${advice}`);
 }

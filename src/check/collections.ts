@@ -13,6 +13,7 @@ import { paidHelperSchema } from '../schemas/paid-helper.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { problemSchema } from '../schemas/problem.ts';
 import { querySchema } from '../schemas/query.ts';
+import { redirectSchema } from '../schemas/redirect.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { strategySchema } from '../schemas/strategy.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
@@ -46,6 +47,7 @@ export const collections = {
   paidHelper: { path: 'paid-helper.yaml', shape: 'single', schema: paidHelperSchema },
   places: { path: 'places.yaml', shape: 'list', schema: placeSchema },
   queries: { path: 'queries.yaml', shape: 'list', schema: querySchema },
+  redirects: { path: 'redirects.yaml', shape: 'list', schema: redirectSchema },
   synonyms: { path: 'synonyms.yaml', shape: 'single', schema: synonymsSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
   editorial: { path: 'editorial.yaml', shape: 'single', schema: editorialSchema },

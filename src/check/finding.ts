@@ -14,6 +14,7 @@ export const ruleNames = [
   'table',
   'link',
   'diagnosis',
+  'redirect',
   'orphan',
   'synonym',
   'query',

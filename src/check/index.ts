@@ -8,6 +8,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkNearDuplicates } from './rules/near-duplicate.ts';
 import { checkOrphans } from './rules/orphans.ts';
 import { checkPhoneNumbers } from './rules/phone-number.ts';
+import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRegulations } from './rules/regulations.ts';
 import { checkReviewAge } from './rules/review-age.ts';
@@ -28,6 +29,7 @@ const together = [
   checkReferences,
   checkDuplicates,
   checkLinks,
+  checkRedirects,
   checkDiagnosis,
   checkOrphans,
   checkSearch,

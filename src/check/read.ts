@@ -23,7 +23,7 @@ export function readContent(root: string): Content {
 class Reader implements Content {
   entries: Entry[] = [];
   findings: Finding[] = [];
-  private seen = new Set<string>(['README.md']);
+  private seen = new Set<string>(['README.md', 'published.json']);
 
   private root: string;
 

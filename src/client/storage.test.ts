@@ -21,6 +21,15 @@ describe('store', () => {
     expect(store.write('size', 'large')).toBe(false);
   });
 
+  it('takes nothing for ours that is no JSON or far too long', () => {
+    const storage = memoryStorage();
+    const store = createStore(() => storage, new EventTarget());
+    storage.setItem('pos:size', '<img src=x>');
+    expect(store.read('size')).toBeNull();
+    storage.setItem('pos:size', JSON.stringify('x'.repeat(60_000)));
+    expect(store.read('size')).toBeNull();
+  });
+
   it('hears writes of other tabs to the same name, and a clear, until stopped', () => {
     const events = new EventTarget();
     const store = createStore(memoryStorage, events);

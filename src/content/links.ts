@@ -9,6 +9,19 @@ export const messagePath = (id: string) => `/codes/messages/#${id}`;
 /** A question or result of the guided diagnosis; its first question stands at `/diagnose/` itself. */
 export const diagnosisPath = (id: string, start?: string) => (id === start ? '/diagnose/' : `/diagnose/${id}/`);
 
+/** The Markdown twin of an article, by the path or address of its page. */
+export const markdownPath = (page: string) => page.replace(/\/$/, '.md');
+
+/** What has a short address: articles by their number, response codes by their code. */
+export type ShortEntry =
+  | { collection: 'problems' | 'strategies'; data: { number: string } }
+  | { collection: 'codes'; id: string };
+
+/** Short address to print, say and send, such as `/p01/`, `/s05/`, `/c96/`; it redirects to the entry's own page. */
+export function shortPath(entry: ShortEntry): string {
+  return entry.collection === 'codes' ? `/c${entry.id.toLowerCase()}/` : `/${entry.data.number.toLowerCase()}/`;
+}
+
 /** Where a citation leads: to the list at the end of the same article, or to the list of all sources. */
 export type SourceList = 'article' | 'site';
 

@@ -17,6 +17,6 @@ it('knows where a script belongs by its place', () => {
   const groupOf = (id: string) => scriptGroups.find(({ test }) => test.test(id))?.name;
   expect(groupOf('/x/src/client/island.ts')).toBe('site');
   expect(groupOf('/x/src/components/toc/toc.client.ts')).toBe('article');
-  expect(groupOf('/x/src/components/diagnosis/diagnosis.client.ts')).toBe('tools');
+  expect(groupOf('/x/src/components/diagnosis/diagnosis.client.ts')).toBe('ask');
   expect(groupOf('/x/src/components/search/search-view.ts')).toBeUndefined();
 });

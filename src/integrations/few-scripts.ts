@@ -1,6 +1,6 @@
 /**
  * A page asks for at most two scripts. The bundler puts what every page needs into one file and
- * the islands of articles and of tools into one each; the entries it leaves behind, which only
+ * the islands of articles, of looking things up and of the rest into one each; the entries it leaves behind, which only
  * import those files, give way to the files themselves.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,16 +10,14 @@ const everywhere =
   /src\/client\/(?:island|storage)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
 const ofArticles =
   /src\/client\/(?:clipboard|announce)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
+const ofFinding = /components\/(?:codes|search)\/[a-z-]+\.client\.ts|(?:code-lookup|word-match)\.ts/;
 
 /** What the first view needs; what is loaded on use keeps its own file. */
 export const scriptGroups = [
   { name: 'site', test: everywhere, priority: 3 },
   { name: 'article', test: ofArticles, priority: 2 },
-  {
-    name: 'tools',
-    test: /components\/[a-z-]+\/[a-z-]+\.client\.ts|code-lookup\.ts|offline-words\.ts|word-match\.ts/,
-    priority: 1,
-  },
+  { name: 'find', test: ofFinding, priority: 2 },
+  { name: 'ask', test: /components\/[a-z-]+\/[a-z-]+\.client\.ts|offline-words\.ts/, priority: 1 },
 ];
 
 /** Scripts that do nothing but import: address to the addresses they import. */

@@ -13,7 +13,9 @@ export interface Link {
 
 export function checkLinks(entries: Entry[]): Finding[] {
   const site = addresses(entries);
-  return entries.flatMap((entry) =>
+  // Redirects have a rule of their own, which also knows what moved.
+  const linking = entries.filter(({ collection }) => collection !== 'redirects');
+  return linking.flatMap((entry) =>
     linksOf(entry).flatMap((link) => {
       const message = problem(link, entry, entries, site);
       return message ? [{ file: entry.file, line: link.line, rule: 'link', level: 'error' as const, message }] : [];
@@ -96,7 +98,7 @@ const standing: Record<string, string[]> = {
   '/problems/': [],
   '/strategies/': [],
   '/checklists/': [],
-  '/codes/': ['codes', 'messages'],
+  '/codes/': ['codes', 'messages', 'flow'],
   '/codes/messages/': ['flow'],
   '/diagnose/': [],
   '/glossary/': [],
@@ -113,7 +115,7 @@ const listPages = {
 } as const;
 
 /** Every page address of the site with its anchors. */
-function addresses(entries: Entry[]): Map<string, Set<string>> {
+export function addresses(entries: Entry[]): Map<string, Set<string>> {
   const site = new Map(Object.entries(standing).map(([path, anchors]) => [path, new Set(anchors)]));
   for (const entry of entries) {
     const list = listPages[entry.collection as keyof typeof listPages];
@@ -135,6 +137,7 @@ function hasPage({ collection }: Entry): boolean {
     'paidHelper',
     'places',
     'queries',
+    'redirects',
     'synonyms',
   ].includes(collection);
 }

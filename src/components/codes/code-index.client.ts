@@ -7,6 +7,9 @@ import { define, Island } from '../../client/island.ts';
 import { type Lookup, lookUp } from './code-lookup.ts';
 import { type Named, normalise } from './word-match.ts';
 
+/** Characters of a query that are read from the address and written to it. */
+const longest = 60;
+
 interface Row {
   element: HTMLElement;
   page: Named;
@@ -20,7 +23,7 @@ class CodeIndexElement extends Island {
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map(rowOf);
     this.piece('field').removeAttribute('data-waiting');
     const asked = new URLSearchParams(location.search).get('q') ?? '';
-    this.input.value = asked.slice(0, 60);
+    this.input.value = asked.slice(0, longest);
     this.answer();
     if (asked !== '') void this.learn();
     this.addEventListener('focusin', () => void this.learn(), { signal });
@@ -76,7 +79,7 @@ class CodeIndexElement extends Island {
     const labels = this.piece('status').dataset;
     const [best] = found.pages;
     const said = (labels[found.kind.replace('-', '')] ?? '').replace('{count}', `${found.pages.length}`);
-    const text = said.replace('{typed}', this.input.value.trim());
+    const text = said.replace('{typed}', () => this.input.value.trim());
     if (!best || found.kind === 'begun') return [text];
     const link = document.createElement('a');
     link.href = best.url;
@@ -96,7 +99,8 @@ class CodeIndexElement extends Island {
   /** So that the answer can be sent as an address, and is there again after going back. */
   private remember(): void {
     const address = new URL(location.href);
-    address.search = this.input.value.trim() === '' ? '' : `?q=${encodeURIComponent(this.input.value.trim())}`;
+    const asked = this.input.value.trim().slice(0, longest);
+    address.search = asked === '' ? '' : `?${new URLSearchParams({ q: asked })}`;
     history.replaceState(null, '', address);
   }
 }

@@ -18,4 +18,6 @@ it('keeps no long number and survives what others wrote', () => {
   expect(readRecent(store)).toEqual([]);
   store.write('recent', { not: 'a list' });
   expect(readRecent(store)).toEqual([]);
+  store.write('recent', [1, '', 'x'.repeat(99), '续费']);
+  expect(readRecent(store)).toEqual(['续费']);
 });

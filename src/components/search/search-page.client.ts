@@ -6,6 +6,9 @@
 import { define, Island } from '../../client/island.ts';
 import type { SearchView } from './search-view.ts';
 
+/** Characters of a query that are read from the address and written to it. */
+const longest = 200;
+
 class SearchPageElement extends Island {
   private view: Promise<SearchView> | undefined;
 
@@ -37,12 +40,12 @@ class SearchPageElement extends Island {
   private remember(query: string): void {
     const address = new URL(location.href);
     if (query.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query.trim());
+    else address.searchParams.set('q', query.trim().slice(0, longest));
     history.replaceState(null, '', address);
   }
 
   private async restore(signal: AbortSignal): Promise<void> {
-    const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200);
+    const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, longest);
     if (this.input && query !== '') this.input.value = query;
     if (query === '' && !this.view) return;
     const bound = this.view !== undefined;

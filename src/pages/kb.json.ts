@@ -1,0 +1,5 @@
+import { knowledgeBase } from '../export/kb.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await knowledgeBase());
+}

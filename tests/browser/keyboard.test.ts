@@ -1,0 +1,118 @@
+/** Every island that no other test drives by keyboard, from the address bar on: Tab, Enter, Space and typing only. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launch, phone } from '../support/browser.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+});
+beforeEach(async () => {
+  context = await phone(browser, { reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+afterAll(() => browser.close());
+
+/** Presses Tab until the focus stands on the element; a place that Tab never reaches fails the test. */
+async function tabTo(selector: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 300; presses++) {
+    await page.keyboard.press(key);
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+const enter = () => page.keyboard.press('Enter');
+const rootState = (name: string) => page.evaluate((key) => document.documentElement.dataset[key], name);
+
+describe('by keyboard alone', () => {
+  it('switches large text on and off', async () => {
+    await page.goto(`${origin}/about/`);
+    await tabTo('pos-size button');
+    await page.keyboard.press('Space');
+    expect(await rootState('size')).toBe('large');
+    await enter();
+    expect(await rootState('size')).toBeUndefined();
+  });
+
+  it('opens the contents, goes to a section and folds them again', async () => {
+    await page.goto(`${origin}/problems/renewal-failed/`);
+    await tabTo('.toc-fold summary');
+    await enter();
+    await tabTo('.toc-fold a[href="#causes"]');
+    await enter();
+    expect(new URL(page.url()).hash).toBe('#causes');
+    expect(await page.locator('.toc-fold details').getAttribute('open')).toBeNull();
+  });
+
+  it('finds a code in the list and opens it', async () => {
+    await page.goto(`${origin}/codes/`);
+    await tabTo('[data-code-input]');
+    await page.keyboard.type('a0');
+    await page.locator('[data-part=status]').filter({ hasText: 'A0' }).waitFor();
+    await enter();
+    await page.waitForURL('**/codes/A0/');
+  });
+
+  it('opens a code from the home page', async () => {
+    await page.goto(`${origin}/`);
+    await tabTo('[data-code-input]');
+    await page.keyboard.type('51');
+    await enter();
+    await page.waitForURL('**/codes/51/');
+  });
+
+  it('names the institution of a merchant number', async () => {
+    await page.goto(`${origin}/contacts/`);
+    await tabTo('#merchant-number');
+    await page.keyboard.type('84');
+    expect(await page.locator('[data-answer]').innerText()).toContain('至少输入前三位');
+    await page.keyboard.type('8');
+    expect(await page.locator('[data-answer]').innerText()).toContain('848');
+  });
+
+  it('fills in the message to support and copies it', async () => {
+    await page.goto(`${origin}/problems/charged-but-failed/`);
+    await tabTo('pos-call-pack summary');
+    await enter();
+    await tabTo('#pack-amount');
+    await page.keyboard.type('386 元');
+    await page.locator('#contact-message').filter({ hasText: '386 元' }).waitFor();
+    await tabTo('pos-copy[data-target=contact-message] button', 'Shift+Tab');
+    await enter();
+    await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('386 元');
+  });
+
+  it('walks through a payment of unknown outcome', async () => {
+    await page.goto(`${origin}/problems/charged-but-failed/`);
+    await tabTo('[data-kind=card]');
+    await enter();
+    await tabTo('[data-next=paid-look]');
+    await enter();
+    const focused = page.locator('#paid-look [data-title]');
+    expect(await focused.evaluate((title) => title === document.activeElement)).toBe(true);
+  });
+
+  it('prints the counter card', async () => {
+    await context.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto(`${origin}/problems/renewal-failed/`);
+    await tabTo('[data-print-as=card]');
+    await enter();
+    expect(await rootState('print')).toBe('card');
+  });
+
+  it('copies the address of a section', async () => {
+    await page.goto(`${origin}/problems/renewal-failed/`);
+    await tabTo('a[data-copy-link][href="#screens"]');
+    await enter();
+    await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/problems/renewal-failed/#screens');
+  });
+});

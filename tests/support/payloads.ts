@@ -1,0 +1,38 @@
+/**
+ * What an attacker writes where a reader's words are expected. Whatever gets into the document as
+ * markup carries `data-xss`, whatever runs calls `hit()`.
+ */
+export const payloads = [
+  '<script data-xss>hit()</script>',
+  '"><script data-xss>hit()</script>',
+  '</script><script data-xss>hit()</script>',
+  '</title></style></textarea><script data-xss>hit()</script>',
+  '<img data-xss src=x onerror=hit()>',
+  '"><img data-xss src=x onerror=hit()>',
+  "'><img data-xss src=x onerror=hit()>",
+  '<svg data-xss onload=hit()>',
+  '<svg data-xss><animate onbegin=hit() attributeName=x dur=1s>',
+  '<iframe data-xss srcdoc="<script>parent.hit()</script>"></iframe>',
+  '<iframe data-xss src="javascript:parent.hit()"></iframe>',
+  '<a data-xss href="javascript:hit()">收款</a>',
+  '<details data-xss open ontoggle=hit()>',
+  '<input data-xss autofocus onfocus=hit()>',
+  '<form data-xss action="javascript:hit()"><button>',
+  '<math data-xss><mtext><table><mglyph><style><!--</style><img src=x onerror=hit()>',
+  '<base data-xss href="//other.test/">',
+  '<meta data-xss http-equiv=refresh content="0;url=javascript:hit()">',
+  '<link data-xss rel=stylesheet href=//other.test/x.css>',
+  '<style data-xss>@import "//other.test/x.css";</style>',
+  '<pos-copy data-xss data-target="main"><button>',
+  '" autofocus onfocus="hit()" data-xss="',
+  'javascript:hit()//',
+  'data:text/html,<script data-xss>parent.hit()</script>',
+  "';hit();//",
+  '\\u003cimg data-xss src=x onerror=hit()\\u003e',
+  '%3Cimg%20data-xss%20src=x%20onerror=hit()%3E',
+  '&lt;img data-xss src=x onerror=hit()&gt;',
+  '＜img data-xss src=x onerror=hit()＞',
+  "$&$'$`<img data-xss src=x onerror=hit()>",
+  `{{constructor.constructor("hit()")()}}\${hit()}`,
+  '__proto__.data-xss~constructor.prototype',
+] as const;
