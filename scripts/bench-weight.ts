@@ -6,7 +6,9 @@ import { faultsOf, limits, type Weight, weigh } from './lib/weight.ts';
 const weights = builtPages().map((page) => weigh(page));
 const columns = ['html', 'gzip', 'brotli', 'critical', 'script', 'requests'] as const;
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`);
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
+);
 printKinds();
 printWorst();
 printShare();
@@ -16,7 +18,9 @@ function printKinds(): void {
   const kinds = [...new Set(weights.map(({ kind }) => kind))].sort();
   for (const kind of kinds) {
     const own = weights.filter((weight) => weight.kind === kind);
-    const cells = columns.map((column) => `${median(own, column)} (${Math.max(...own.map((weight) => weight[column]))})`);
+    const cells = columns.map(
+      (column) => `${median(own, column)} (${Math.max(...own.map((weight) => weight[column]))})`,
+    );
     console.log(kind.padEnd(10), String(own.length).padStart(6), ...cells.map((cell) => cell.padStart(17)));
   }
 }
@@ -30,7 +34,9 @@ function printWorst(): void {
 
 function printShare(): void {
   const light = weights.filter(({ critical }) => critical <= limits.critical).length;
-  console.log(`\n${light} of ${weights.length} pages (${((light / weights.length) * 100).toFixed(1)} %) within ${limits.critical} bytes`);
+  console.log(
+    `\n${light} of ${weights.length} pages (${((light / weights.length) * 100).toFixed(1)} %) within ${limits.critical} bytes`,
+  );
   for (const fault of faultsOf(weights)) console.log(`over the limit: ${fault}`);
 }
 

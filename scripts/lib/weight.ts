@@ -72,16 +72,21 @@ function subresources({ root }: BuiltPage): string[] {
     .map((element) => element.toString());
 }
 
-/** One line per broken promise. */
-export function faultsOf(weights: Weight[]): string[] {
+/**
+ * One line per broken promise.
+ * @param longest limit of the pages whose kind has none of its own.
+ */
+export function faultsOf(weights: Weight[], longest = limits.longest): string[] {
   const light = weights.filter(({ critical }) => critical <= limits.critical);
   const share = light.length / weights.length;
   const each = weights.flatMap((weight) => {
-    const most = strict.has(weight.kind) ? limits.critical : limits.longest;
+    const most = strict.has(weight.kind) ? limits.critical : longest;
     return [
       ...(weight.critical > most ? [`${weight.path}: critical path ${weight.critical} > ${most} bytes`] : []),
       ...(weight.script > limits.script ? [`${weight.path}: script ${weight.script} > ${limits.script} bytes`] : []),
-      ...(weight.requests > limits.requests ? [`${weight.path}: ${weight.requests} requests > ${limits.requests}`] : []),
+      ...(weight.requests > limits.requests
+        ? [`${weight.path}: ${weight.requests} requests > ${limits.requests}`]
+        : []),
     ];
   });
   if (share >= limits.share) return each;

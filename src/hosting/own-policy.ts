@@ -13,7 +13,9 @@ export function ownPolicy(html: string): string {
   const [meta] = policy.exec(html) ?? [];
   if (!meta || !html.includes(start))
     throw new Error('no policy in the head: is `security.csp` on in astro.config.mjs?');
-  const styles = [...html.matchAll(/<style\b[^>]*>([^<]*)<\/style>/g)].map(([, css = '']) => ` 'sha256-${digest(css)}'`);
+  const styles = [...html.matchAll(/<style\b[^>]*>([^<]*)<\/style>/g)].map(
+    ([, css = '']) => ` 'sha256-${digest(css)}'`,
+  );
   const used = new Set([...html.matchAll(inline)].map(([, text = '']) => `'sha256-${digest(text)}'`));
   const own = meta.replace(/ '[^' ]+'/g, (source) =>
     source.startsWith(" 'sha") && !used.has(source.trim()) ? '' : source,

@@ -87,7 +87,7 @@ function sha256(content: string | Uint8Array): string {
 }
 
 /** One classic script: module workers are younger than the phones we serve. */
-async function bundleWorker(folder: string): Promise<void> {
+export async function bundleWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',

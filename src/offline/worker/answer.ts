@@ -3,7 +3,7 @@ import { CacheableResponsePlugin } from 'workbox-cacheable-response';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { Manifest } from '../release.ts';
-import { covers, offlinePath } from '../release.ts';
+import { offlinePath } from '../release.ts';
 import { fromRelease } from './packs.ts';
 import { type Asked, day, scope } from './scope.ts';
 import { changeState, readState, type State } from './state.ts';
@@ -26,19 +26,17 @@ const patience = 2500;
 export async function page(event: Asked, url: URL): Promise<Response> {
   const state = await readState();
   event.waitUntil(check().catch(() => undefined));
-  const stored = () => fromRelease(state.manifest, url.pathname);
-  const fresh = isCurrent(state) && (await stored());
-  if (fresh) return opened(event, fresh, state.manifest);
-  const old = state.manifest?.packs.some((pack) => covers(pack, url.pathname));
+  const stored = await fromRelease(state.manifest, url.pathname);
+  if (stored && isCurrent(state)) return opened(event, stored, state.manifest);
   try {
-    return opened(
-      event,
-      await (old ? soon(fetch(event.request)) : read.handle({ event: event as never, request: event.request })),
-    );
+    return opened(event, await (stored ? soon(fetch(event.request)) : asRead(event)));
   } catch {
-    return opened(event, (await stored()) ?? (await instead(state)), state.manifest);
+    return opened(event, stored ?? (await instead(state)), state.manifest);
   }
 }
+
+/** A page that is stored because it is read. */
+const asRead = (event: Asked) => read.handle({ event: event as never, request: event.request });
 
 function isCurrent({ manifest, latest, checkedAt }: State): boolean {
   return manifest !== undefined && manifest.release === latest && Date.now() - checkedAt < day;
