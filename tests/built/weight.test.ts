@@ -12,17 +12,17 @@ const pages = builtPages();
 /** Four problem articles are still above the promised 24,000 bytes; `bench:weight` names them. Only ever lower this. */
 const longestNow = 25_500;
 
-it('brings every page within its limits', () => {
+it('brings every page within its limits', { timeout: 120_000 }, () => {
   expect(
     faultsOf(
-      pages.map((page) => weigh(page)),
+      pages.map((page) => weigh(page, 'dist', true)),
       longestNow,
     ),
   ).toEqual([]);
 });
 
 it('loads at most 2 kB of script where there is nothing to tick or ask', () => {
-  const plain = pages.filter(({ path }) => /^\/codes\/..\/$/.test(path)).map((page) => weigh(page));
+  const plain = pages.filter(({ path }) => /^\/codes\/..\/$/.test(path)).map((page) => weigh(page, 'dist', true));
   expect(plain.length).toBeGreaterThan(50);
   expect(plain.filter(({ script }) => script > 2000)).toEqual([]);
 });
