@@ -27,6 +27,7 @@ export const collections = {
     loader: glob({ base: './content', pattern: 'paid-helper.yaml' }),
     schema: described.paidHelper.schema,
   }),
+  changes: defineCollection({ loader: list('changes.yaml'), schema: described.changes.schema }),
   places: defineCollection({ loader: list('places.yaml'), schema: described.places.schema }),
   synonyms: defineCollection({
     loader: glob({ base: './content', pattern: 'synonyms.yaml' }),

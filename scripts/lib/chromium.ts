@@ -1,18 +1,6 @@
-/** Finds the Chromium that browser tests drive, and installs Debian's where that is possible. */
-import { existsSync } from 'node:fs';
+/** Installs Debian's Chromium for the browser tests where that is possible. */
 import { installPackages, mayInstall } from './debian.ts';
-
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** Path of a Chromium or Chrome, CHROMIUM first when set; undefined when there is none. */
-export function findChromium(): string | undefined {
-  return [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path));
-}
+import { findChromium } from './find-chromium.mjs';
 
 /** @throws with what to install when there is no Chromium and no right to install one. */
 export function ensureChromium(): string {

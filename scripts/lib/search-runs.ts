@@ -8,6 +8,34 @@ export async function askSite(page: Page, origin: string, query: string): Promis
   return page.locator('a[data-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
+/**
+ * Addresses of the results of many queries, typed one after the other into the open search page. Each is
+ * put into the field as a whole, and the page's own pause for typing readers is not waited for.
+ */
+export function askPage(page: Page, queries: string[]): Promise<string[][]> {
+  return page.evaluate(async (asked) => {
+    const input = document.querySelector<HTMLInputElement>('[data-search-input]') as HTMLInputElement;
+    const list = document.querySelector<HTMLElement>('[data-search-results]') as HTMLElement;
+    const wait = window.setTimeout.bind(window);
+    window.setTimeout = ((act: () => void) => wait(act)) as typeof window.setTimeout;
+    const answer = (query: string) =>
+      new Promise<string[]>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (list.dataset.state !== 'done') return;
+          watch.disconnect();
+          resolve([...list.querySelectorAll('a[data-result]')].map((link) => link.getAttribute('href') ?? ''));
+        });
+        delete list.dataset.state;
+        watch.observe(list, { attributes: true, attributeFilter: ['data-state'] });
+        input.value = query;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+    const results: string[][] = [];
+    for (const query of asked) results.push(await answer(query));
+    return results;
+  }, queries);
+}
+
 /** The first results of stock Pagefind, a section where it found one. */
 export function askStock(page: Page, query: string, limit: number): Promise<string[]> {
   return page.evaluate(
@@ -26,8 +54,8 @@ export interface Cost {
   /** Kilobytes over the wire, and milliseconds, until the first result stands and until all is complete. */
   first: { kilobytes: number; milliseconds: number };
   done: { kilobytes: number; milliseconds: number };
-  /** The same query again in the same page with another one between. */
-  warm: number;
+  /** Milliseconds from each keystroke of the query to the drawn names, everything loaded. */
+  keystrokes: number[];
 }
 
 /** One query in a browser that has nothing cached, its processor slowed four times. */
@@ -51,35 +79,39 @@ async function measure(context: BrowserContext, origin: string, query: string): 
   });
   const started = performance.now();
   const soFar = () => ({ kilobytes: bytes / 1000, milliseconds: performance.now() - started });
-  const going = page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-  await going;
+  await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
   await page.locator('a[data-result], [data-state="done"]').first().waitFor({ state: 'attached' });
   const first = soFar();
   await page.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
-  return { query, first, done: soFar(), warm: await warmTime(page, query) };
+  return { query, first, done: soFar(), keystrokes: await typingTimes(page, query) };
 }
 
-/** Milliseconds of main thread from a keystroke to the drawn names, everything loaded. */
-function warmTime(page: Page, query: string): Promise<number> {
-  return page.evaluate(async (query) => {
-    const input = document.querySelector<HTMLInputElement>('[data-search-input]');
-    const list = document.querySelector<HTMLElement>('[data-search-results]');
-    if (!input || !list) return Number.NaN;
-    const ask = (text: string) =>
+/** Types the query twice, letter by letter; the second time nothing is loaded any more, and that is what counts. */
+function typingTimes(page: Page, query: string): Promise<number[]> {
+  return page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('[data-search-input]') as HTMLInputElement;
+    const list = document.querySelector<HTMLElement>('[data-search-results]') as HTMLElement;
+    const change = (options: MutationObserverInit, isIt: () => boolean) =>
       new Promise<number>((resolve) => {
-        const started = performance.now();
         const watch = new MutationObserver(() => {
-          if (list.dataset.state !== 'done') return;
+          if (!isIt()) return;
           watch.disconnect();
-          resolve(performance.now() - started);
+          resolve(performance.now());
         });
-        watch.observe(list, { attributes: true });
-        input.value = text;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        watch.observe(list, options);
       });
-    await ask(query.slice(0, -1) || query);
-    await ask(query);
-    await ask(query.slice(0, -1) || query);
-    return ask(query);
+    const times: number[] = [];
+    for (const counts of [false, true])
+      for (let length = 1; length <= text.length; length++) {
+        delete list.dataset.state;
+        const drawn = change({ childList: true }, () => true);
+        const done = change({ attributes: true }, () => list.dataset.state === 'done');
+        input.value = text.slice(0, length);
+        const pressed = performance.now();
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        if (counts) times.push((await Promise.race([drawn, done])) - pressed);
+        await done;
+      }
+    return times;
   }, query);
 }

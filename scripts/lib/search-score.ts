@@ -44,6 +44,6 @@ export function scores(answers: Answer[]): Score[] {
 }
 
 /** `/problems/x/#y` → `problems/x`. */
-export function pageName(address: string): string {
+function pageName(address: string): string {
   return new URL(address, 'http://site').pathname.replace(/^\/|\/$/g, '');
 }

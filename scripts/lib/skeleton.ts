@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CollectionName, collections } from '../../src/check/collections.ts';
 import type { Entry } from '../../src/check/entry.ts';
+import { diskFiles } from '../../src/check/files.ts';
 import { readContent } from '../../src/check/read.ts';
 import { didYouMean } from '../../src/check/suggest.ts';
 
@@ -32,7 +33,7 @@ export class WrongArguments extends Error {}
 export function createSkeleton(root: string, words: string[], today: string): string[] {
   const [name = '', slug = '', ...rest] = words;
   const kind = kindNamed(name);
-  const { entries } = readContent(root);
+  const { entries } = readContent(diskFiles(root));
   if (rest.length > 0) throw new WrongArguments(`多了“${rest.join(' ')}”；一次只建一个，${usage}`);
   refuseSlug(kind, slug, entries);
   const files = [write(root, kind, values(kind, slug, entries, today))];

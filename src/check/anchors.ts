@@ -40,6 +40,7 @@ export function anchorsOf(entry: Entry): Anchor[] {
   return [
     ...sections.map((id) => ({ id, line: 1 })),
     ...(idFields[entry.collection] ?? []).flatMap((pattern) => dataAnchors(entry, pattern)),
+    ...roleAnchors(entry),
     ...bodyAnchors(entry),
   ];
 }
@@ -49,6 +50,12 @@ function dataAnchors(entry: Entry, pattern: string): Anchor[] {
     id: String(value),
     line: entry.lineOf(path),
   }));
+}
+
+/** The section of strategies has a part for each role. */
+function roleAnchors(entry: Entry): Anchor[] {
+  if (entry.collection !== 'problems') return [];
+  return dataAnchors(entry, 'strategies.*.role').map(({ id, line }) => ({ id: `strategies-${id}`, line }));
 }
 
 function bodyAnchors(entry: Entry): Anchor[] {

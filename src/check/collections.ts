@@ -1,6 +1,7 @@
 /** Where each collection lives under `content/` and which schema reads it. */
 import type { z } from 'astro/zod';
 import { acquirerSchema } from '../schemas/acquirer.ts';
+import { changeSchema } from '../schemas/change.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { codeSchema, messageSchema } from '../schemas/code.ts';
 import { contactSchema } from '../schemas/contact.ts';
@@ -49,6 +50,7 @@ export const collections = {
   queries: { path: 'queries.yaml', shape: 'list', schema: querySchema },
   redirects: { path: 'redirects.yaml', shape: 'list', schema: redirectSchema },
   synonyms: { path: 'synonyms.yaml', shape: 'single', schema: synonymsSchema },
+  changes: { path: 'changes.yaml', shape: 'list', schema: changeSchema },
   home: { path: 'home.yaml', shape: 'single', schema: homeSchema },
   editorial: { path: 'editorial.yaml', shape: 'single', schema: editorialSchema },
 } as const satisfies Record<string, Collection>;

@@ -1,5 +1,6 @@
 /** Every rule, in the order of the section 检查规则 of `content/README.md`, which explains each. */
 export const ruleNames = [
+  'characters',
   'yaml',
   'frontmatter',
   'mdx',
@@ -15,11 +16,13 @@ export const ruleNames = [
   'link',
   'diagnosis',
   'redirect',
+  'change',
   'orphan',
   'synonym',
   'query',
   'way-on',
   'unfinished',
+  'dates',
   'regulation',
   'phone-number',
   'near-duplicate',

@@ -1,6 +1,10 @@
 /** The content check: every rule over everything under `content/`. */
+import { perEntry } from './entry.ts';
+import { type ContentFiles, diskFiles } from './files.ts';
 import type { Finding } from './finding.ts';
-import { readContent } from './read.ts';
+import { isComplete, readContent } from './read.ts';
+import { checkChanges } from './rules/changes.ts';
+import { checkDates } from './rules/dates.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkForbiddenWords } from './rules/forbidden-words.ts';
@@ -31,6 +35,7 @@ const together = [
   checkLinks,
   checkRedirects,
   checkDiagnosis,
+  checkChanges,
   checkOrphans,
   checkSearch,
   checkRegulations,
@@ -43,14 +48,23 @@ const together = [
 
 /** Findings of all rules for the project at `root` on the day `today`; an empty list means the content is sound. */
 export function checkContent(root: string, today: string): Finding[] {
-  const { entries, findings } = readContent(root);
+  return checkFiles(diskFiles(root), today);
+}
+
+/** The same for files in memory. Files whose bytes are the same object as in an earlier call are not read again. */
+export function checkFiles(files: ContentFiles, today: string): Finding[] {
+  const content = readContent(files);
+  const { entries, findings } = content;
   return [
     ...findings,
-    ...entries.flatMap((entry) => single.flatMap((check) => check(entry))),
-    ...together.flatMap((check) => check(entries)),
+    ...entries.flatMap(singleFindings),
+    ...(isComplete(content) ? together.flatMap((check) => check(entries)) : []),
+    ...checkDates(entries, today),
     ...checkReviewAge(entries, today),
   ];
 }
+
+const singleFindings = perEntry((entry) => single.flatMap((check) => check(entry)));
 
 /** The calendar day now, in the form that `checkContent` wants. */
 export function todayText(): string {

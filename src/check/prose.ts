@@ -1,6 +1,6 @@
 /** The sentences of an entry as a reader sees them: from fields and body, link labels without their addresses. */
 import type { CollectionName } from './collections.ts';
-import { attribute, type Entry, type MarkdownNode, textOf, walk } from './entry.ts';
+import { attribute, type Entry, type MarkdownNode, perEntry, textOf, walk } from './entry.ts';
 
 export interface Prose {
   text: string;
@@ -10,21 +10,12 @@ export interface Prose {
 }
 
 /** Every piece of text of an entry, with ids, addresses and dates among them. */
-export function proseOf(entry: Entry): Prose[] {
-  const known = read.get(entry);
-  if (known) return known;
-  const prose = [...fieldProse(entry), ...bodyProse(entry)];
-  read.set(entry, prose);
-  return prose;
-}
-
-/** Every rule about words asks for the same prose. */
-const read = new WeakMap<Entry, Prose[]>();
+export const proseOf = perEntry((entry): Prose[] => [...fieldProse(entry), ...bodyProse(entry)]);
 
 /** Our own sentences: what holds Chinese and is not said by readers or machines. */
-export function ourProse(entry: Entry): Prose[] {
-  return proseOf(entry).filter(({ text, voice }) => voice === 'ours' && /\p{Script=Han}/u.test(text));
-}
+export const ourProse = perEntry((entry): Prose[] =>
+  proseOf(entry).filter(({ text, voice }) => voice === 'ours' && /\p{Script=Han}/u.test(text)),
+);
 
 export interface FieldText {
   path: (string | number)[];
@@ -32,7 +23,7 @@ export interface FieldText {
 }
 
 /** Lists of words as readers type them or as editors must not: their spelling is the point. */
-const notProse: CollectionName[] = ['editorial', 'synonyms', 'queries'];
+export const notProse: CollectionName[] = ['editorial', 'synonyms', 'queries'];
 
 /** Every string of the data, in the order of the file. */
 export function fieldTexts(value: unknown, path: (string | number)[] = []): FieldText[] {

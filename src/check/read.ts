@@ -1,160 +1,155 @@
-/** Reads `content/` into entries; what cannot be read becomes a finding, never an exception. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+/** Reads the files of `content/` into entries; what cannot be read becomes a finding, never an exception. */
 import { mdxToMdast } from 'satteri';
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type Collection, type CollectionName, collections } from './collections.ts';
 import type { Entry, MarkdownNode } from './entry.ts';
+import type { ContentFiles } from './files.ts';
 import type { Finding, RuleName } from './finding.ts';
+import { type Flaw, plainText } from './plain-text.ts';
+import { type Parsed, parseYaml } from './yaml.ts';
 
 export interface Content {
   entries: Entry[];
   findings: Finding[];
 }
 
-/** Reads every collection under `<root>/content`; `root` is the project folder. */
-export function readContent(root: string): Content {
-  const reader = new Reader(root);
-  for (const name of Object.keys(collections) as CollectionName[]) reader.collection(name);
-  reader.strayFiles();
-  return reader;
+/** Rules that stand for a file whose entries are unknown; what others say of it would only mislead. */
+const unread: RuleName[] = ['yaml', 'mdx', 'frontmatter', 'schema'];
+
+/** Whether every file could be read, so that entries can be compared with each other. */
+export function isComplete({ findings }: Content): boolean {
+  return findings.every(({ rule }) => !unread.includes(rule));
 }
 
-class Reader implements Content {
-  entries: Entry[] = [];
-  findings: Finding[] = [];
-  private seen = new Set<string>(['README.md', 'published.json']);
+/** Reads every collection, and reports what belongs to none. */
+export function readContent(files: ContentFiles): Content {
+  const claims = Object.keys(collections).map((name) => claim(name as CollectionName, files));
+  const known = new Set(['README.md', 'published.json', ...claims.flatMap(({ paths }) => paths)]);
+  const contents = [
+    ...claims.flatMap(({ name, paths }) => paths.map((path) => fileContent(name, path, files.get(path) ?? null))),
+    ...[...files.keys()].filter((path) => !known.has(path)).map((path) => fault(path, 'unknown-file', unknownFile)),
+    ...claims.flatMap(({ missing }) => missing),
+  ];
+  return {
+    entries: contents.flatMap(({ entries }) => entries),
+    findings: contents.flatMap(({ findings }) => findings),
+  };
+}
 
-  private root: string;
+const unknownFile = '不认识这个文件；content/ 里只放作者指南列出的 .mdx 和 .yaml 文件';
+const endings: Partial<Record<Collection['shape'], string>> = { articles: '.mdx', files: '.yaml' };
 
-  constructor(root: string) {
-    this.root = root;
-  }
+/** Which files belong to a collection. */
+function claim(
+  name: CollectionName,
+  files: ContentFiles,
+): { name: CollectionName; paths: string[]; missing: Content[] } {
+  const { path, shape }: Collection = collections[name];
+  const ending = endings[shape];
+  const paths = ending ? inFolder(files, path, ending) : [path].filter((file) => files.has(file));
+  const advice = ending ? `这个文件夹里至少要有一个 ${ending} 文件` : '缺少这个文件；它是全站要用的数据，见作者指南';
+  return { name, paths, missing: paths.length > 0 ? [] : [fault(path, 'missing-file', advice)] };
+}
 
-  collection(name: CollectionName): void {
-    const collection: Collection = collections[name];
-    if (collection.shape === 'articles') this.folder(name, '.mdx', (file) => this.article(name, file));
-    else if (collection.shape === 'files') this.folder(name, '.yaml', (file) => this.file(name, file));
-    else this.document(name, collection);
-  }
+function inFolder(files: ContentFiles, folder: string, ending: string): string[] {
+  const depth = folder.split('/').length + 1;
+  return [...files.keys()]
+    .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending) && path.split('/').length === depth)
+    .sort();
+}
 
-  /** Anything else under `content/` is a mistake: code, a draft, a misspelt ending. */
-  strayFiles(): void {
-    const dir = join(this.root, 'content');
-    if (!existsSync(dir)) return;
-    for (const item of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-      const path = relative(dir, join(item.parentPath, item.name));
-      if (item.isFile() && !this.seen.has(path))
-        this.report(path, 1, 'unknown-file', `不认识这个文件；content/ 里只放作者指南列出的 .mdx 和 .yaml 文件`);
-    }
-  }
+/** A file is read once however often it is checked, as long as its bytes are the same object. */
+const known = new WeakMap<Uint8Array, Content>();
 
-  private folder(name: CollectionName, ending: string, read: (path: string) => void): void {
-    const { path } = collections[name];
-    const dir = join(this.root, 'content', path);
-    const files = existsSync(dir) ? readdirSync(dir).filter((file) => file.endsWith(ending)) : [];
-    if (files.length === 0) this.report(path, 1, 'missing-file', `这个文件夹里至少要有一个 ${ending} 文件`);
-    for (const file of files.sort()) read(join(path, file));
-  }
+function fileContent(name: CollectionName, path: string, bytes: Uint8Array | null): Content {
+  if (!bytes) return fault(path, 'unknown-file', '文件打不开；看看它是不是失效的链接，有没有读取权限');
+  const content = known.get(bytes) ?? freshContent(name, path, bytes);
+  known.set(bytes, content);
+  return content;
+}
 
-  private article(name: CollectionName, path: string): void {
-    const text = this.text(path);
-    const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
-    if (!match) return this.report(path, 1, 'frontmatter', '文件要以 --- 开头，字段写完后再用一行 --- 结束');
-    const document = this.yaml(path, match[1] ?? '', 1);
-    const body = this.body(path, text);
-    if (!document || !body) return;
-    this.entries.push({ ...this.entry(name, path, document), body });
-  }
+function freshContent(name: CollectionName, path: string, bytes: Uint8Array): Content {
+  const { text, flaws } = plainText(bytes);
+  const { shape }: Collection = collections[name];
+  const content = shape === 'articles' ? article(name, path, text) : data(name, path, text);
+  return join(fileName(path, shape), reported(path, 'characters', flaws), content);
+}
 
-  private file(name: CollectionName, path: string): void {
-    const document = this.yaml(path, this.text(path), 0);
-    if (document) this.entries.push(this.entry(name, path, document));
-  }
+/** The name of an article or checklist is its address. */
+function fileName(path: string, shape: Shape): Content {
+  if (!endings[shape] || /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(idOf(path))) return nothing;
+  return fault(path, 'unknown-file', '文件名就是网址：只用小写英文字母、数字和连字符，例如 renewal-failed');
+}
 
-  private document(name: CollectionName, { path, shape }: Collection): void {
-    if (!existsSync(join(this.root, 'content', path)))
-      return this.report(path, 1, 'missing-file', '缺少这个文件；它是全站要用的数据，见作者指南');
-    const document = this.yaml(path, this.text(path), 0);
-    if (!document) return;
-    if (shape === 'single') this.entries.push(this.entry(name, path, document));
-    else this.list(name, path, document);
-  }
+type Shape = Collection['shape'];
+const nothing: Content = { entries: [], findings: [] };
 
-  private list(name: CollectionName, path: string, { document, line }: Parsed): void {
-    const data: unknown = document.toJS();
-    if (!Array.isArray(data)) return this.report(path, 1, 'schema', '整个文件应该是一个列表，每一项以 “- id:” 开头');
-    data.forEach((item: unknown, index) => {
-      const id = (item as { id?: unknown } | null)?.id;
-      this.seen.add(path);
-      this.entries.push({
-        collection: name,
-        id: id === undefined ? `#${index + 1}` : String(id),
-        file: `content/${path}`,
-        data: item,
-        lineOf: (field) => line([index, ...field]),
-      });
-    });
-  }
+function article(name: CollectionName, path: string, text: string): Content {
+  const [, fields] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text) ?? [];
+  if (fields === undefined || fields.includes('\n---'))
+    return fault(path, 'frontmatter', '文件要以 --- 开头，字段写完后再用一行 --- 结束');
+  const { parsed, flaws } = parseYaml(fields, 1);
+  const { body, flaw } = bodyOf(text);
+  const faults = join(reported(path, 'yaml', flaws), reported(path, 'mdx', flaw ? [flaw] : []));
+  return parsed && body ? join(faults, entryContent({ ...entry(name, path, parsed), body })) : faults;
+}
 
-  private entry(name: CollectionName, path: string, { document, line }: Parsed): Entry {
-    const id = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-    return { collection: name, id, file: `content/${path}`, data: document.toJS(), lineOf: line };
-  }
+function data(name: CollectionName, path: string, text: string): Content {
+  const { parsed, flaws } = parseYaml(text);
+  if (!parsed) return reported(path, 'yaml', flaws);
+  const { shape }: Collection = collections[name];
+  return shape === 'list' ? list(name, path, parsed) : entryContent(entry(name, path, parsed));
+}
 
-  /** Normalises BOM and CRLF, which editors on Windows leave behind. */
-  private text(path: string): string {
-    this.seen.add(path);
-    return readFileSync(join(this.root, 'content', path), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n');
-  }
+function list(name: CollectionName, path: string, { data, built, lineOf }: Parsed): Content {
+  if (!Array.isArray(data)) return fault(path, 'schema', '整个文件应该是一个列表，每一项以 “- id:” 开头');
+  const entries = data.map((item: unknown, index) => {
+    const id = (item as { id?: unknown } | null)?.id;
+    return {
+      collection: name,
+      id: id === undefined ? `#${index + 1}` : String(id),
+      file: `content/${path}`,
+      data: item,
+      built: (built as unknown[] | undefined)?.[index],
+      lineOf: (field: readonly PropertyKey[]) => lineOf([index, ...field]),
+    };
+  });
+  return { entries, findings: [] };
+}
 
-  private yaml(path: string, text: string, lineOffset: number): Parsed | undefined {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, prettyErrors: false });
-    for (const error of document.errors)
-      this.report(path, lineCounter.linePos(error.pos[0]).line + lineOffset, 'yaml', yamlMessage(error));
-    if (document.errors.length > 0) return undefined;
-    const line = (field: readonly PropertyKey[]) => lineOf(document, lineCounter, field) + lineOffset;
-    return { document, line };
-  }
+function entry(name: CollectionName, path: string, { data, built, lineOf }: Parsed): Entry {
+  return { collection: name, id: idOf(path), file: `content/${path}`, data, built, lineOf };
+}
 
-  private body(path: string, text: string): MarkdownNode | undefined {
-    try {
-      return mdxToMdast(text, { features: { frontmatter: true } } as never) as unknown as MarkdownNode;
-    } catch (error) {
-      const message = String((error as Error).message);
-      const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-      this.report(
-        path,
-        line,
-        'mdx',
-        `正文读不懂：${message}。检查部件的开始和结束标签是否成对、各占一行，正文里不用花括号和尖括号`,
-      );
-      return undefined;
-    }
-  }
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+}
 
-  private report(path: string, line: number, rule: RuleName, message: string): void {
-    this.findings.push({ file: `content/${path}`, line, rule, level: 'error', message });
+function bodyOf(text: string): { body?: MarkdownNode; flaw?: Flaw } {
+  try {
+    return { body: mdxToMdast(text, { features: { frontmatter: true } } as never) as unknown as MarkdownNode };
+  } catch (error) {
+    const [reason = ''] = String((error as Error).message).split('\n');
+    const advice = '检查部件的开始和结束标签是否成对、各占一行，正文里不用花括号和尖括号';
+    return { flaw: { line: Number(/(\d+):\d+/.exec(reason)?.[1] ?? 1), message: `正文读不懂：${reason}。${advice}` } };
   }
 }
 
-interface Parsed {
-  document: Document;
-  line(path: readonly PropertyKey[]): number;
+function entryContent(found: Entry): Content {
+  return { entries: [found], findings: [] };
 }
 
-function yamlMessage(error: YAMLError): string {
-  return `YAML 写法有误：${error.message}。含冒号加空格、引号或以 [ * & ! 开头的字要加引号，缩进用空格`;
+function fault(path: string, rule: RuleName, message: string): Content {
+  return reported(path, rule, [{ line: 1, message }]);
 }
 
-/** Line of the node at `path`, or of the closest ancestor that exists. */
-function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return counter.linePos(node.range[0]).line;
-  }
-  return 1;
+function reported(path: string, rule: RuleName, flaws: Flaw[]): Content {
+  const findings = flaws.map((flaw): Finding => ({ file: `content/${path}`, rule, level: 'error', ...flaw }));
+  return { entries: [], findings };
+}
+
+function join(...contents: Content[]): Content {
+  return {
+    entries: contents.flatMap(({ entries }) => entries),
+    findings: contents.flatMap(({ findings }) => findings),
+  };
 }

@@ -26,7 +26,7 @@ function choicesOf(schema: z.ZodType): string[] {
 }
 
 /** The schema behind optional, default and preprocessing. */
-export function unwrapped(schema: z.ZodType): z.ZodType {
+function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodPipe) return unwrapped(schema.out as z.ZodType);
   return schema;

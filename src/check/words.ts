@@ -13,7 +13,7 @@ export function inContext(text: string, word: string, around = 8): string {
   const at = text.search(pattern(word));
   const from = Math.max(0, at - around);
   const to = Math.min(text.length, at + word.length + around);
-  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).replace(/\s+/g, ' ')}${to < text.length ? '…' : ''}`;
 }
 
 /** A Latin word counts only when it stands alone: `app` is not in `happy`. */

@@ -26,8 +26,15 @@ export interface Heading {
 
 /** Titled components of a body in order, for tables of contents. */
 export function bodySections(body: string | undefined, component: string): Heading[] {
-  const tags = (body ?? '').matchAll(new RegExp(`^<${component}\\s+id="([^"]+)"\\s+title="([^"]+)"`, 'gm'));
-  return [...tags].map(([, id, title]) => ({ id: id as string, title: title as string }));
+  const tags = (body ?? '').matchAll(new RegExp(`^[ \\t]*<${component}\\s((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'gm'));
+  return [...tags].map(([, attributes = '']) => ({
+    id: attributeOf(attributes, 'id'),
+    title: attributeOf(attributes, 'title'),
+  }));
+}
+
+function attributeOf(attributes: string, name: string): string {
+  return new RegExp(`\\b${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(attributes)?.[2] ?? '';
 }
 
 /** Rough reading time in whole minutes: 400 Chinese characters a minute. */

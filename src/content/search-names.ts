@@ -1,5 +1,6 @@
 /** Everything that `search/names.ts` ships: what each page is called, and how to read what is typed. */
-import { type Kind, type LettersFile, type Named, type NamesFile, packPage } from '../search/names.ts';
+import { codeTitle, type Kind, type LettersFile, type Named, type NamesFile, packPages } from '../search/names.ts';
+import type { SoundData } from '../search/sounds.ts';
 import { createSpelling } from '../search/spelling.ts';
 import { plainText } from './inline.ts';
 import { checklistPath, codePath, messagePath, problemPath, strategyPath } from './links.ts';
@@ -30,15 +31,24 @@ export async function searchNames(): Promise<NamesFile> {
   const { characters } = await searchLetters();
   const spelling = { characters, groups: groups.map(({ words }) => words), fillers };
   const { canonical } = createSpelling(spelling);
-  const pages = (await sources()).map(complete).map((page) => packPage(withoutEqualNames(page, canonical)));
-  return { groups: spelling.groups, fillers, pages };
+  const pages = (await sources()).map(complete).map((page) => withoutEqualNames(page, canonical));
+  return { groups: spelling.groups, fillers, pages: packPages(pages) };
 }
 
 export async function searchLetters(): Promise<LettersFile> {
-  const { characters, groups, fillers } = await synonyms();
+  const { characters } = await synonyms();
+  return { characters: characterTable(characters, (await ownWords()).join('')) };
+}
+
+/** What reads pinyin and homophones; fetched when nothing else fits. */
+export async function searchSounds(): Promise<SoundData> {
+  return soundTable(await ownWords());
+}
+
+async function ownWords(): Promise<string[]> {
+  const { groups, fillers } = await synonyms();
   const names = (await sources()).map(complete).flatMap(({ title, names: others }) => [title, ...others]);
-  const texts = [...names, ...groups.flatMap(({ words }) => words), ...fillers];
-  return { characters: characterTable(characters, texts.join('')), sounds: soundTable(texts) };
+  return [...names, ...groups.flatMap(({ words }) => words), ...fillers];
 }
 
 /** Names that the spelling makes equal to an earlier one tell nothing new. */
@@ -52,9 +62,9 @@ function complete({ description = '', number = '', names = [], ...page }: Source
   return { ...page, description: shorten(plainText(description)), number, names: others };
 }
 
-/** As much as two lines on a phone hold; the full text brings its own sentence. */
+/** As much as one line on a phone holds; the full text brings its own sentence. */
 function shorten(text: string): string {
-  return text.length > 36 ? `${text.slice(0, 35)}…` : text;
+  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
 }
 
 async function sources(): Promise<Source[]> {
@@ -87,17 +97,10 @@ async function articles(): Promise<Source[]> {
 
 async function answers(): Promise<Source[]> {
   return [
-    {
-      url: '/diagnose/',
-      title: '一步步问',
-      kind: 'page',
-      description: '不知道属于哪一种毛病，一题一题选，最多六题。',
-      names: [],
-    },
     ...(await codes()).map(({ id, data }) => ({
       kind: 'code' as const,
       url: codePath(id),
-      title: `应答码 ${id}：${data.title}`,
+      title: codeTitle(id, data.title),
       number: id,
       names: [data.title, ...data.aliases, ...(data.old?.screens ?? []), ...(data.new?.screens ?? [])],
     })),

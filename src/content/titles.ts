@@ -33,6 +33,7 @@ const standing: Record<string, string> = {
   '/safety/': '防骗提醒',
   '/matrix/': '原因与策略对照',
   '/search/': '搜索',
+  '/changes/': '改过的答案',
 };
 
 /**
@@ -71,12 +72,11 @@ function anchored({ body, data }: Article): Heading[] {
   return [...(data.causes ?? []), ...components.flatMap((component) => bodySections(body, component))];
 }
 
+/** Title of the entry at an anchor; of the page, when the anchor is one of its own sections. */
 async function anchorTitle(collection: string, anchor: string): Promise<string> {
   const lists = { glossary, contacts, safety: traps, codes: messages };
-  const list = lists[collection as keyof typeof lists];
-  return list
-    ? (await find<{ id: string; data: { title: string } }>(list(), anchor)).data.title
-    : (standing[`/${collection}/`] ?? '');
+  const entries: { id: string; data: { title: string } }[] = (await lists[collection as keyof typeof lists]?.()) ?? [];
+  return entries.find(({ id }) => id === anchor)?.data.title ?? standing[`/${collection}/`] ?? '';
 }
 
 async function diagnosisTitle(slug: string): Promise<string> {

@@ -17,7 +17,7 @@ export function markdownTwins(): AstroIntegration {
 }
 
 /** @returns how many twins were written. @throws when a page names a twin but has no article. */
-export function writeTwins(folder: string): number {
+function writeTwins(folder: string): number {
   const files = readdirSync(folder, { recursive: true }).map(String);
   const texts = files
     .filter((file) => file.endsWith('index.html'))

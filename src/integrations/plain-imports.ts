@@ -8,6 +8,8 @@ export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
+    // Without this every import on use would carry the list of what it might preload.
+    config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }

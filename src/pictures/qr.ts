@@ -1,13 +1,18 @@
 import { encode } from 'uqr';
 
+/** A QR code as rows of squares, `true` is dark, with its quiet zone. */
+export function qrSquares(text: string): boolean[][] {
+  return encode(text, { ecc: 'M', border: 4 }).data;
+}
+
 /**
  * A QR code as one SVG path, with its quiet zone; `size` is the side in squares. The path is a
  * stroke one square wide along the middle of each row, each run of dark squares relative to the
  * one before: a third of the bytes of squares.
  */
 export function qrPath(text: string): { size: number; path: string } {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  return { size, path: data.map(rowPath).join('') };
+  const squares = qrSquares(text);
+  return { size: squares.length, path: squares.map(rowPath).join('') };
 }
 
 function rowPath(row: boolean[], y: number): string {

@@ -1,12 +1,8 @@
 /** The redirects of the built site, for hosts that can answer them themselves. */
 import type { Redirect } from '../schemas/redirect.ts';
-import { type BuiltSite, readBuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** Every page that only redirects, by address: `from` is a path, `to` a path that may end in an anchor. */
-export function redirects(folder = 'dist'): Redirect[] {
-  return redirectsOf(readBuiltSite(folder));
-}
-
 export function redirectsOf(site: Pick<BuiltSite, 'redirects'>): Redirect[] {
   return Object.entries(site.redirects).map(([from, to]) => ({ from, to }));
 }

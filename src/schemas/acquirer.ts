@@ -10,5 +10,3 @@ export const acquirerSchema = z.strictObject({
   title: text.describe('当时的简称'),
   kind: z.enum(['acquirer', 'bank']).describe('acquirer（支付机构）或 bank（银行）'),
 });
-
-export type Acquirer = z.infer<typeof acquirerSchema>;

@@ -25,4 +25,3 @@ export const checklistSchema = z.strictObject({
 });
 
 export type Checklist = z.infer<typeof checklistSchema>;
-export type ChecklistItem = z.infer<typeof item>;

@@ -3,7 +3,7 @@
  * Codes are what field 39 of ISO 8583 carries on UnionPay terminals; wordings differ by institution.
  */
 import { z } from 'astro/zod';
-import { aliases, id, siteAddress, text } from './shared.ts';
+import { aliases, id, pageAddress, text } from './shared.ts';
 import { codeClasses, codeOwners, confidences, keysOf, retryAnswers } from './vocabulary.ts';
 
 const answer = {
@@ -17,7 +17,7 @@ const answer = {
   call: text.describe('该联系谁、报什么'),
   note: text.optional().describe('各机构口径不同之处'),
   confidence: z.enum(keysOf(confidences)).describe('high 或 medium；把握低的不收'),
-  related: z.array(siteAddress).default([]).describe('相关文章小节的地址'),
+  related: z.array(pageAddress).default([]).describe('相关文章小节的地址'),
   aliases,
 };
 

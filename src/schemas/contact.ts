@@ -19,5 +19,3 @@ export const contactSchema = z.strictObject({
   prepare: z.array(text).default([]).describe('要备好什么'),
   confidence: z.enum(keysOf(confidences)),
 });
-
-export type Contact = z.infer<typeof contactSchema>;

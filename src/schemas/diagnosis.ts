@@ -3,7 +3,7 @@
  * Ids of questions, answers and results stand in addresses that support staff paste into chats.
  */
 import { z } from 'astro/zod';
-import { id, siteAddress, text } from './shared.ts';
+import { id, pageAddress, siteAddress, text } from './shared.ts';
 
 const next = id.describe('下一题或结果的 id');
 
@@ -35,7 +35,7 @@ const result = z.strictObject({
   action: z
     .strictObject({ label: text.max(20, '不超过 20 字').describe('按钮上的字，动词开头'), to: siteAddress })
     .describe('接着做什么：文章小节、清单、应答码页或联系渠道'),
-  related: z.array(siteAddress).max(3, '最多三个').default([]).describe('还可以看的页面'),
+  related: z.array(pageAddress).max(3, '最多三个').default([]).describe('还可以看的页面'),
 });
 
 export const diagnosisSchema = z.strictObject({

@@ -16,5 +16,3 @@ export const flowSchema = z.strictObject({
   description: text.describe('一句话：这张图说明什么'),
   steps: z.array(step).min(3, '至少三步').describe('从上到下的步骤'),
 });
-
-export type Flow = z.infer<typeof flowSchema>;

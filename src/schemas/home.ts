@@ -22,5 +22,3 @@ export const homeSchema = z.strictObject({
   institution: text.describe('联系页上怎么找到持牌机构的说明'),
   reminder: text.describe('防骗提醒，一句话'),
 });
-
-export type Home = z.infer<typeof homeSchema>;

@@ -38,5 +38,3 @@ export const paidHelperSchema = z.strictObject({
     .min(1)
     .describe('时间上的规矩，写明是哪一种付款'),
 });
-
-export type PaidHelper = z.infer<typeof paidHelperSchema>;

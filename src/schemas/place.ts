@@ -9,5 +9,3 @@ export const placeSchema = z.strictObject({
   description: text.max(60, '不超过 60 字').describe('那里有什么'),
   aliases,
 });
-
-export type Place = z.infer<typeof placeSchema>;

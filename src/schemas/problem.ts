@@ -1,6 +1,6 @@
 /** Problem articles (`content/problems/<slug>.mdx`): what a merchant meets, why, and the way out. */
 import { z } from 'astro/zod';
-import { articleFields, id, messageFieldList, ownerList, role, siteAddress, text } from './shared.ts';
+import { articleFields, id, messageFieldList, ownerList, pageAddress, role, siteAddress, text } from './shared.ts';
 import { causeCategories, keysOf, terminalForms } from './vocabulary.ts';
 
 const stopLoss = z
@@ -53,10 +53,17 @@ const contact = z.strictObject({
   request: text.describe('最后一句话：要对方做什么、什么时候回复'),
 });
 
+const reply = z
+  .strictObject({
+    greeting: text.max(40, '一句话，不超过 40 字').describe('“您好”后面的一句：现在最该守住什么'),
+    ask: messageFieldList.max(6, '最多六项').describe('还不行时请商户回的项目'),
+  })
+  .describe('客服的现成回复；中间的三步取自 firstMoves，不用再写');
+
 export const problemSchema = z.strictObject({
   number: z
     .string()
-    .regex(/^P\d{2}$/, '写成 P01 这样')
+    .regex(/^P\d{2,4}$/, '写成 P01 这样')
     .describe('文章编号，永久不变'),
   ...articleFields,
   symptom: text.max(40, '不超过 40 字').describe('首页上商户自己的一句话'),
@@ -70,9 +77,9 @@ export const problemSchema = z.strictObject({
   causes: z.array(cause).min(3, '至少三个原因').describe('原因；每个原因在正文里有且只有一个 <Cause id="…"> 小节'),
   strategies: z.array(roleStrategies).min(1).describe('解决策略，按角色'),
   contact,
-  related: z.array(siteAddress).min(1).describe('相关页面的地址'),
+  reply,
+  related: z.array(pageAddress).min(1).describe('相关页面的地址'),
 });
 
 export type Problem = z.infer<typeof problemSchema>;
 export type Cause = z.infer<typeof cause>;
-export type Screen = z.infer<typeof screen>;

@@ -15,5 +15,3 @@ export const querySchema = z.strictObject({
   best: page,
   also: z.array(page).default([]).describe('排在前面也算对的其他页面'),
 });
-
-export type Query = z.infer<typeof querySchema>;

@@ -44,6 +44,11 @@ export const siteAddress = z
   .string()
   .regex(/^(#|\/)[\w\-/#]*$/, '写本站地址，例如 /strategies/backup-payment/ 或 #documents-expired');
 
+/** Another page: these become a list of titles, and a part of the same page has none there. */
+export const pageAddress = z
+  .string()
+  .regex(/^\/[\w\-/]*(#[\w-]+)?$/, '写另一页的地址，例如 /strategies/backup-payment/');
+
 export const ownerList = z
   .array(z.enum(keysOf(owners)))
   .min(1)

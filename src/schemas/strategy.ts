@@ -1,6 +1,6 @@
 /** Strategy articles (`content/strategies/<slug>.mdx`): what to set up so that problems stay small. */
 import { z } from 'astro/zod';
-import { articleFields, id, role, siteAddress, text } from './shared.ts';
+import { articleFields, id, pageAddress, role, text } from './shared.ts';
 import { keysOf, rhythms } from './vocabulary.ts';
 
 const step = z.strictObject({
@@ -14,7 +14,7 @@ const step = z.strictObject({
 export const strategySchema = z.strictObject({
   number: z
     .string()
-    .regex(/^S\d{2}$/, '写成 S01 这样')
+    .regex(/^S\d{2,4}$/, '写成 S01 这样')
     .describe('文章编号，永久不变'),
   ...articleFields,
   when: text.describe('什么时候需要它'),
@@ -28,7 +28,7 @@ export const strategySchema = z.strictObject({
     .array(z.strictObject({ wrong: text.describe('常见做法'), instead: text.describe('应该怎么做') }))
     .min(2)
     .describe('常见错误'),
-  related: z.array(siteAddress).min(1).describe('相关页面的地址'),
+  related: z.array(pageAddress).min(1).describe('相关页面的地址'),
 });
 
 export type Strategy = z.infer<typeof strategySchema>;

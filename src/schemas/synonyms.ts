@@ -16,5 +16,3 @@ export const synonymsSchema = z.strictObject({
   groups: z.array(group).min(1).describe('同义词，一组一个意思'),
   fillers: z.array(word).describe('问话里不说明问题的字，例如 怎么办'),
 });
-
-export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -1,6 +1,6 @@
 /** Traps (`content/traps.yaml`): known frauds, how each starts and what to do. */
 import { z } from 'astro/zod';
-import { id, siteAddress, text } from './shared.ts';
+import { id, pageAddress, text } from './shared.ts';
 
 export const trapSchema = z.strictObject({
   id,
@@ -10,7 +10,5 @@ export const trapSchema = z.strictObject({
   signs: z.array(text).min(2).describe('怎么识别'),
   act: z.array(text).min(1).describe('遇到时怎么做'),
   happened: z.array(text).min(1).describe('已经上当了怎么做'),
-  related: z.array(siteAddress).default([]).describe('相关页面'),
+  related: z.array(pageAddress).default([]).describe('相关页面'),
 });
-
-export type Trap = z.infer<typeof trapSchema>;

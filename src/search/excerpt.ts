@@ -1,5 +1,4 @@
 /** The sentence of a text that shows what was found. */
-import type { Spelling } from './spelling.ts';
 
 const length = 60;
 
@@ -11,13 +10,6 @@ export function excerptOf(text: string, words: string[]): string {
   const [best] = places.map(({ at }) => at).sort((a, b) => weight(b) - weight(a) || a - b);
   const start = best === undefined ? 0 : sentenceStart(text, best);
   return `${start > 0 ? '…' : ''}${text.slice(start, start + length)}${start + length < text.length ? '…' : ''}`;
-}
-
-/** What to look for in a raw text: the query as typed, its words, the words its synonyms stand for, and pairs. */
-export function wantedWords(query: string, spelling: Spelling): string[] {
-  const typed = query.trim().split(/\s+/);
-  const pairs = [...spelling.telling(query)].map((char, index, all) => char + (all[index + 1] ?? ''));
-  return [...new Set([query.trim(), ...typed, spelling.telling(query), ...pairs])].filter((word) => word.length > 1);
 }
 
 function placesOf(text: string, word: string): { at: number; size: number }[] {

@@ -10,7 +10,7 @@ export function singles(text: string): string[] {
   return runs(text).flatMap((run) => (isLatin(run) ? [] : [...run]));
 }
 
-export function neighbours(items: string[], joint: string): string[] {
+function neighbours(items: string[], joint: string): string[] {
   return items.slice(1).map((item, index) => `${items[index]}${joint}${item}`);
 }
 

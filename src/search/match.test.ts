@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { soundTable } from '../content/search-tables.ts';
+import { createEar } from './ear.ts';
 import { createMatcher } from './match.ts';
-import { type Kind, packPage } from './names.ts';
+import { type Kind, type Named, packPages } from './names.ts';
 
-const page = (kind: Kind, url: string, title: string, names: string[] = [], number = '') =>
-  packPage({ kind, url, title, description: '', number, names });
-const pages = [
+const page = (kind: Kind, url: string, title: string, names: string[] = [], number = ''): Named => ({
+  kind,
+  url,
+  title,
+  description: '',
+  number,
+  names,
+});
+const pages = packPages([
   page('term', '/glossary/#activation-code', '激活码'),
   page('strategy', '/strategies/application-follow-up/', '申请、审核与物流跟进', ['激活步骤'], 'S16'),
   page('problem', '/problems/not-activated/', '申请的 POS 机未激活', ['不会激活', '没激活'], 'P05'),
@@ -13,15 +20,15 @@ const pages = [
   page('problem', '/problems/unexpected-fees/', '多扣了费用怎么办', ['扣费'], 'P15'),
   page('code', '/codes/A0/', '应答码 A0：报文校验失败', [], 'A0'),
   page('code', '/codes/99/', '应答码 99：校验错', [], '99'),
-];
+]);
 const groups = [
   ['机器', '机子', 'POS 机'],
   ['没激活', '未激活'],
   ['续不了费', '续费失败'],
 ];
-const letters = { characters: '續续費费', sounds: soundTable(['续不了费', '没激活']) };
 const names = { groups, fillers: ['怎么办'], pages };
-const matcher = createMatcher(names, letters);
+const reader = { characters: '續续費费', sounds: { data: soundTable(['续不了费', '没激活']), createEar } };
+const matcher = createMatcher(names, reader);
 const first = (query: string) => matcher.match(query)[0]?.page.url;
 
 describe('search by name', () => {
@@ -61,8 +68,10 @@ describe('search by name', () => {
 
   it('asks for the letters table only when it could help', () => {
     const plain = createMatcher(names);
-    const isUnsure = (query: string) => plain.isUnsure(query, plain.match(query));
-    expect(['续费失败', 'A0', '续不了废', 'xblf', '續費'].map(isUnsure)).toEqual([false, false, true, true, true]);
+    const lacks = (query: string) => plain.lacks(query);
+    expect(['续费失败', 'A0'].map(lacks)).toEqual([undefined, undefined]);
+    expect(['续不了废', '續費'].map(lacks)).toEqual(['characters', 'characters']);
+    expect(['xblf', '激没活'].map(lacks)).toEqual(['sounds', 'sounds']);
   });
 
   it('gives nothing for nothing and for what resembles no name', () => {

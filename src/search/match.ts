@@ -2,10 +2,11 @@
  * Finds pages by name: number or code, words that stand in a name, what a sentence shares with
  * the names, and only then what merely sounds alike. Pure; runs in the browser and in tests.
  */
-import { isLatin, pairs, runs, singles } from './grams.ts';
-import { type Kind, type LettersFile, type Named, type NamesFile, unpackPage } from './names.ts';
-import { createIndex, type Entry, type Index, type Piece } from './rank.ts';
-import { blurred, createSounds, type Sounds } from './sounds.ts';
+import type { CreateEar, Ear } from './ear.ts';
+import { isLatin, pairs, singles } from './grams.ts';
+import { type Kind, type Named, type NamesFile, unpackPages } from './names.ts';
+import { createIndex, type Entry, type Piece } from './rank.ts';
+import type { SoundData } from './sounds.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 
 export interface NameMatch {
@@ -13,6 +14,8 @@ export interface NameMatch {
   score: number;
   /** Whether the words themselves were found, not only something like them. */
   exact: boolean;
+  /** Whether a name is the query, as typed or by synonyms. */
+  called: boolean;
 }
 
 export interface Matcher {
@@ -20,15 +23,18 @@ export interface Matcher {
   spelling: Spelling;
   /** Pages that fit, best first. */
   match(query: string): NameMatch[];
-  /** Whether the letters table could tell more: unknown characters, or nothing convincing. */
-  isUnsure(query: string, matches: NameMatch[]): boolean;
+  /** What could tell more of a query: a table for unknown characters, sounds where nothing convinces. */
+  lacks(query: string): keyof Reader | undefined;
   /** The telling pairs of a query, the most telling first. */
   tellingPairs(query: string): string[];
+  /** Every pair of a query as it was typed. */
+  typedPairs(query: string): string[];
   /** What a pair tells, from the names. */
   information(pair: string): number;
 }
 
-interface Name {
+/** One name of one page; what stands in a description weighs less. */
+export interface Name {
   page: number;
   text: string;
   weight: number;
@@ -66,10 +72,17 @@ const unknownWorth = 3;
 /** In a query up to this length one wrong character hides what is meant, however well the rest fits. */
 const shortest = 7;
 
-/** @param letters without them only what is typed as we write it is understood. */
-export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
-  const pages = file.pages.map(unpackPage);
-  const spelling = createSpelling({ characters: letters?.characters ?? '', ...file });
+/** What reads more than our own words as we write them; each loaded when a query needs it. */
+export interface Reader {
+  /** Pairs of characters, typed and ours, as in `SpellingData`. */
+  characters?: string;
+  sounds?: { data: SoundData; createEar: CreateEar };
+}
+
+/** @param reader without it only what is typed as we write it is understood. */
+export function createMatcher(file: NamesFile, { characters, sounds }: Reader = {}): Matcher {
+  const pages = unpackPages(file.pages);
+  const spelling = createSpelling({ characters: characters ?? '', ...file });
   const names = pages.flatMap(namesOf);
   const canonical = names.map(({ text }) => spelling.canonical(text));
   const plain = names.map(({ text }) => spelling.plain(text));
@@ -84,49 +97,50 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
     pages.length,
   );
   const known = new Set([...plain, ...file.groups.flat(), ...file.fillers].join(''));
-  let heard: Heard | undefined;
-  let spoken: Spoken[] | undefined;
+  const ear = sounds?.createEar(spokenNames(), file.groups, spelling, pages.length, sounds.data);
+  const byCode = new Map(pages.flatMap(({ number }, page) => (number === '' ? [] : [[number.toLowerCase(), page]])));
+  let latest: Found = { query: '', matches: [], convinces: true };
 
-  function match(query: string): NameMatch[] {
+  /** The last answer is kept, for it is asked for more than once. */
+  function find(query: string): Found {
+    if (latest.query === query) return latest;
     const typed = spelling.plain(query);
-    if (typed === '') return [];
+    latest = typed === '' ? { query, matches: [], convinces: true } : { query, ...search(query, typed) };
+    return latest;
+  }
+
+  function search(query: string, typed: string): Omit<Found, 'query'> {
     const scores = new Map<number, Scored>();
-    const keep: Keep = (page, value, exact) => {
+    const keep: Keep = (page, value, exact, called = false) => {
       const score = exact ? value : value * (resemblance[pages[page]?.kind ?? 'page'] ?? 1);
-      if (score > (scores.get(page)?.score ?? 0)) scores.set(page, { score, exact });
+      if (score > (scores.get(page)?.score ?? 0)) scores.set(page, { score, exact, called });
     };
     byNumber(query, typed, keep);
     byContent(query, typed, keep);
     byWords(query, keep);
-    const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
-    const isFound = best >= convincing && (typed.length > shortest || [...scores.values()].some(({ exact }) => exact));
-    if (letters && !isFound) {
-      heard ??= hear(spokenNames(names, plain, canonical), pages.length, createSounds(letters.sounds));
-      const meant = synonymsBySound(typed, heard);
-      if (meant !== typed) {
-        byContent(meant, meant, keep);
-        byWords(meant, keep);
-      }
-      bySound(spelling.telling(meant), typed, heard, keep);
-    }
+    const convinces = isConvincing([...scores.values()], typed);
+    if (ear && !convinces) bySound(typed, ear, keep);
+    return { matches: ranked(scores), convinces };
+  }
+
+  function ranked(scores: Map<number, Scored>): NameMatch[] {
     return [...scores]
-      .map(([page, { score, exact }]) => ({
-        page: pages[page] as Named,
-        score: score + prior[pages[page]?.kind ?? 'page'],
-        exact,
-      }))
+      .map(([index, found]): NameMatch => {
+        const page = pages[index] as Named;
+        return { ...found, page, score: found.score + prior[page.kind] };
+      })
       .filter(({ score }) => score >= weakest)
       .sort((a, b) => b.score - a.score);
   }
 
   /** A number or code that stands alone is meant; one inside a longer text may be. */
   function byNumber(query: string, typed: string, keep: Keep): void {
-    pages.forEach(({ number }, page) => {
-      if (number === '') return;
-      const wanted = number.toLowerCase();
-      if (typed === wanted) keep(page, 5, true);
-      else if (mentions(spelling.plain, query, wanted)) keep(page, 1, true);
-    });
+    const alone = byCode.get(typed);
+    if (alone !== undefined) keep(alone, 5, true, true);
+    for (const code of mentionedCodes(query)) {
+      const page = byCode.get(code);
+      if (page !== undefined) keep(page, 1, true, true);
+    }
   }
 
   /** The query stands in a name, or a whole name in the query. */
@@ -136,7 +150,7 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
     names.forEach(({ page, weight }, index) => {
       const [short = '', full = ''] = [plain[index], canonical[index]];
       const held = Math.max(holding(short, typed), holding(full, meant), holding(full, telling));
-      if (held > 0) keep(page, weight * held, true);
+      if (held > 0) keep(page, weight * held, true, short === typed || full === meant);
       else if (full.length >= 3 && telling.includes(full))
         keep(page, weight * (0.35 + 0.5 * (full.length / telling.length)), false);
     });
@@ -147,36 +161,33 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
       keep(page, 0.44 * covered + 0.44 * likeness, false);
   }
 
-  function bySound(meant: string, typed: string, { index, initials, sounds }: Heard, keep: Keep): void {
-    const syllables = syllablesOf(meant, sounds);
-    for (const [page, { covered, likeness }] of index.fit(soundPieces(syllables)))
-      keep(page, 0.9 * (0.5 * covered + 0.5 * likeness), false);
-    if (!/^[a-z]{2,}$/.test(typed)) return;
-    initials.forEach(({ letters, page }) => {
-      const at = letters.indexOf(typed);
-      if (at >= 0) keep(page, 0.5 + 0.4 * (typed.length / letters.length), false);
-    });
+  function bySound(typed: string, ear: Ear, keep: Keep): void {
+    const meant = ear.meant(typed);
+    if (meant !== typed) {
+      byContent(meant, meant, keep);
+      byWords(meant, keep);
+    }
+    for (const [page, score] of ear.fit(spelling.telling(meant), typed)) keep(page, score, false);
   }
 
-  /** Typed pinyin of a synonym becomes the word that stands for it. */
-  function synonymsBySound(typed: string, { sounds }: Heard): string {
-    if (!/[a-z]{3}/.test(typed)) return typed;
-    spoken ??= file.groups
-      .flatMap((words) => spokenForms(words, spelling, sounds))
-      .sort((a, b) => b.letters.length - a.letters.length);
-    const said = spoken.find(({ letters }) => letters.length >= 6 && typed.includes(letters));
-    return said
-      ? typed.replace(said.letters, said.word)
-      : (spoken.find(({ initials }) => initials === typed)?.word ?? typed);
+  /** A name is heard as it is written and as its synonyms put it. */
+  function spokenNames(): Name[] {
+    return names.flatMap((name, index) =>
+      [...new Set([plain[index] ?? '', canonical[index] ?? ''])].map((text) => ({ ...name, text })),
+    );
   }
 
   return {
     pages,
     spelling,
-    match,
-    isUnsure: (query, [best]) =>
-      (best?.score ?? 0) < convincing || [...spelling.plain(query)].some((char) => !known.has(char)),
+    match: (query) => find(query).matches,
+    lacks(query) {
+      const isKnown = (char: string) => known.has(char) || isLatin(char);
+      if (characters === undefined && ![...spelling.plain(query)].every(isKnown)) return 'characters';
+      return sounds === undefined && !find(query).convinces ? 'sounds' : undefined;
+    },
     information: words.information,
+    typedPairs: (query) => [...new Set(pairs(spelling.plain(query)))],
     tellingPairs: (query) => {
       const worth = (pair: string) => (words.knows(pair) ? words.information(pair) : unknownWorth);
       return [...new Set(pairs(spelling.telling(query)))].sort((a, b) => worth(b) - worth(a));
@@ -184,18 +195,15 @@ export function createMatcher(file: NamesFile, letters?: LettersFile): Matcher {
   };
 }
 
-interface Scored {
-  score: number;
-  exact: boolean;
+interface Found {
+  query: string;
+  matches: NameMatch[];
+  convinces: boolean;
 }
 
-type Keep = (page: number, score: number, exact: boolean) => void;
+type Scored = Omit<NameMatch, 'page'>;
 
-interface Heard {
-  index: Index;
-  initials: { page: number; letters: string }[];
-  sounds: Sounds;
-}
+type Keep = (page: number, score: number, exact: boolean, called?: boolean) => void;
 
 function namesOf(page: Named, index: number): Name[] {
   return [
@@ -211,11 +219,16 @@ function holding(name: string, query: string): number {
   return query.length >= 2 && name.includes(query) ? 0.9 + 0.06 * (query.length / name.length) : 0;
 }
 
-/** A code counts inside a text unless it is an amount, a date or part of a longer number. */
-function mentions(plain: (text: string) => string, query: string, code: string): boolean {
+function isConvincing(scores: Scored[], typed: string): boolean {
+  const best = Math.max(0, ...scores.map(({ score }) => score));
+  return best >= convincing && (typed.length > shortest || scores.some(({ exact }) => exact));
+}
+
+/** What may be a code inside a text: no amount, no date, no part of a longer number. */
+function mentionedCodes(query: string): string[] {
   const text = query.normalize('NFKC').toLowerCase();
-  const pattern = new RegExp(`(?<![a-z0-9.])${code}(?![a-z0-9.%]|\\s*[元块笔天年月日号个次万千分秒点台张家折])`);
-  return pattern.test(text) && plain(text) !== '';
+  const counted = '[元块笔天年月日号个次万千分秒点台张家折]';
+  return text.match(new RegExp(`(?<![a-z0-9.])[a-z0-9]+(?![a-z0-9.%]|\\s*${counted})`, 'g')) ?? [];
 }
 
 function wordPieces(text: string): Piece[] {
@@ -223,63 +236,4 @@ function wordPieces(text: string): Piece[] {
     ...[...new Set(pairs(text))].map((pair) => ({ text: pair, share: 1 })),
     ...[...new Set(singles(text))].map((single) => ({ text: `·${single}`, share: singleShare })),
   ];
-}
-
-/** A name is heard as it is written and as its synonyms put it. */
-function spokenNames(names: Name[], plain: string[], canonical: string[]): Name[] {
-  return names.flatMap((name, index) =>
-    [...new Set([plain[index] ?? '', canonical[index] ?? ''])].map((text) => ({ ...name, text })),
-  );
-}
-
-function hear(names: Name[], pageCount: number, sounds: Sounds): Heard {
-  const syllables = names.map(({ text }) => syllablesOf(text, sounds));
-  const pieces = syllables.map(soundPieces);
-  return {
-    sounds,
-    index: createIndex(
-      names.map(({ page, weight }, index) => ({ page, weight, pieces: pieces[index] ?? [] })),
-      pageCount,
-    ),
-    initials: syllables.map((all, index) => ({
-      page: names[index]?.page ?? 0,
-      letters: all.map(([first = '']) => first[0] ?? '').join(''),
-    })),
-  };
-}
-
-/** Readings of each character; Latin letters as pinyin when they are, else as they stand. */
-function syllablesOf(text: string, sounds: Sounds): string[][] {
-  return runs(text).flatMap((run) => {
-    if (!isLatin(run)) return [...run].map((char) => sounds.of(char));
-    return (sounds.cut(run) ?? [run]).map((syllable) => [syllable]);
-  });
-}
-
-function soundPieces(syllables: string[][]): Piece[] {
-  const alternatives = syllables.map((readings) => [...new Set(readings.map(blurred))]);
-  const spoken = alternatives
-    .slice(1)
-    .flatMap((readings, index) =>
-      (alternatives[index] ?? []).flatMap((before) => readings.map((after) => `${before} ${after}`)),
-    );
-  return [
-    ...[...new Set(spoken)].map((text) => ({ text, share: 1 })),
-    ...[...new Set(alternatives.flat())].map((text) => ({ text, share: singleShare })),
-  ];
-}
-
-interface Spoken {
-  letters: string;
-  initials: string;
-  word: string;
-}
-
-/** Pinyin and initials of each synonym in a group, and the word that stands for the group. */
-function spokenForms(words: string[], spelling: Spelling, sounds: Sounds): Spoken[] {
-  return words.map((each) => {
-    const syllables = syllablesOf(spelling.plain(each), sounds).map(([first = '']) => first);
-    const initials = syllables.map((syllable) => syllable[0] ?? '').join('');
-    return { letters: syllables.join(''), initials, word: spelling.plain(words[0] ?? '') };
-  });
 }

@@ -1,6 +1,4 @@
 /** What a page is called: the few kilobytes that answer before the full text is there. */
-import type { SoundData } from './sounds.ts';
-
 /** Kinds of pages with the label that readers see. */
 export const kinds = {
   problem: '问题',
@@ -27,25 +25,56 @@ export interface Named {
   names: string[];
 }
 
-/** `/search-names.json`: a tuple per page, names joined by a line break. */
+/** `/search-names.json`, as small as it goes. */
 export interface NamesFile {
   groups: string[][];
   fillers: string[];
-  pages: PackedPage[];
+  pages: PackedPages;
 }
 
-/** `/search-letters.json`: what reads other characters and pinyin; fetched when the names alone do not fit. */
+/** `/search-letters.json`: what reads other characters; fetched when a query has one. */
 export interface LettersFile {
   characters: string;
-  sounds: SoundData;
 }
 
-type PackedPage = [kind: Kind, url: string, title: string, description: string, number: string, names: string];
-
-export function packPage({ kind, url, title, description, number, names }: Named): PackedPage {
-  return [kind, url, title, description, number, names.join('\n')];
+/** Title of a response code's page. */
+export function codeTitle(number: string, title: string): string {
+  return `应答码 ${number}：${title}`;
 }
 
-export function unpackPage([kind, url, title, description, number, names]: PackedPage): Named {
-  return { kind, url, title, description, number, names: names === '' ? [] : names.split('\n') };
+/**
+ * Pages by kind: what their addresses begin with, then a text per page with the rest of its address,
+ * title, description, number and names on a line each.
+ */
+export type PackedPages = Partial<Record<Kind, [start: string, ...pages: string[]]>>;
+
+export function packPages(pages: Named[]): PackedPages {
+  const packed = Object.entries(Object.groupBy(pages, ({ kind }) => kind)).map(([kind, some]) => {
+    const start = commonStart(some.map(({ url }) => url));
+    return [kind, [start, ...some.map((page) => packPage(page, start))]];
+  });
+  return Object.fromEntries(packed) as PackedPages;
+}
+
+export function unpackPages(packed: PackedPages): Named[] {
+  return Object.entries(packed).flatMap(([kind, [start, ...pages]]) =>
+    pages.map((page): Named => {
+      const [rest = '', title = '', description = '', number = '', ...names] = page.split('\n');
+      const url = start + (rest || `${number}/`);
+      return { kind: kind as Kind, url, title: title || codeTitle(number, names[0] ?? ''), description, number, names };
+    }),
+  );
+}
+
+/** What a code's number and first name tell anyway stays empty. */
+function packPage({ url, title, description, number, names }: Named, start: string): string {
+  const rest = url.slice(start.length);
+  const isPlain = title === codeTitle(number, names[0] ?? '');
+  return [rest === `${number}/` ? '' : rest, isPlain ? '' : title, description, number, ...names].join('\n');
+}
+
+function commonStart([first = '', ...others]: string[]): string {
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
 }

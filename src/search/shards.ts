@@ -16,7 +16,24 @@ export function headingValue(pair: string): string {
   return `#${pair}`;
 }
 
+/** A pair that stands in the section as written, but not once synonyms are put in our words. */
+export function writtenValue(pair: string): string {
+  return `=${pair}`;
+}
+
 /** The page a section belongs to: a listed entry such as a term is a page of its own. */
 export function pageOf(url: string, named: { has(url: string): boolean }): string {
   return named.has(url) ? url : (url.split('#')[0] ?? url);
+}
+
+/** `owners.json`: how many sections each page has, those of `search-names.json` first, then those without a name. */
+export interface Owners {
+  unnamed: string[];
+  counts: number[];
+}
+
+/** The page of every section, in the order of the index. */
+export function pagesOfSections(named: string[], { unnamed, counts }: Owners): string[] {
+  const urls = [...new Set(named), ...unnamed];
+  return counts.flatMap((count, index) => Array.from({ length: count }, () => urls[index] ?? ''));
 }

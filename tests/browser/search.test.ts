@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { askPage } from '../../scripts/lib/search-runs.ts';
+import { axeFaults } from '../support/axe.ts';
 import { launch, phone, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
@@ -70,16 +72,6 @@ describe('search page', () => {
     await page.context().close();
   });
 
-  it.each(['<img src=x onerror=alert(1)>', '"\'%', '\u202e\u0000'])('takes any text as text: %j', async (query) => {
-    const page = await open('/search/');
-    const troubles = watch(page, origin);
-    await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
-    await results(page);
-    expect(troubles).toEqual([]);
-    expect(await page.locator('main img').count()).toBe(0);
-    await page.context().close();
-  });
-
   it('still answers by name when the full-text index cannot be fetched', async () => {
     const page = await open('/search/');
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -90,13 +82,52 @@ describe('search page', () => {
   });
 });
 
-it('takes a text of any length', async () => {
-  const page = await open('/search/');
-  const troubles = watch(page, origin);
-  await page.locator('[data-search-input]').fill('字'.repeat(5000));
-  await results(page);
-  expect(troubles).toEqual([]);
-  await page.context().close();
+/** What nobody should type and somebody will; the last word of each must still be understood where there is one. */
+const hostile = {
+  'a script': '<script>document.title="x"</script>',
+  'an image that runs': '<img src=x onerror=document.title="x">续费失败',
+  quotes: '"\'`“”‘’',
+  'a percent sign': '100% %',
+  'half an escape': '%E0%A4%A',
+  'a template': '{{7*7}}#{7*7}',
+  'a pattern': '(.*)+$[^',
+  '5,000 characters': '字'.repeat(5000),
+  '5,000 different words': Array.from({ length: 1000 }, (_, index) => `词${index} `).join(''),
+  'a lone high surrogate': '续费\ud83d失败',
+  'a lone low surrogate': '\udc00续费失败',
+  'control characters': '续\u0000费\u0007失\u001b败',
+  'marks of direction': '\u202e续费失败\u202c\u200f',
+  'joiners and a byte order mark': '\ufeff续\u200b费\u200d失败',
+  'an own name of objects': '__proto__ constructor',
+};
+const understood = /续/;
+
+describe('takes any text as text', () => {
+  it.each(Object.entries(hostile))('%s', async (_, query) => {
+    const page = await open('/search/');
+    const troubles = watch(page, origin);
+    const title = await page.title();
+    const [found] = await askPage(page, [query]);
+    expect(troubles).toEqual([]);
+    expect(await page.title()).toBe(title);
+    expect(await page.locator('[data-search-results] :not(li, a, span, mark)').count()).toBe(0);
+    expect(await page.locator('[data-search-status]').innerText()).not.toBe('');
+    if (understood.test(query)) expect(found?.[0]).toContain('/problems/renewal-failed/');
+    await page.context().close();
+  });
+
+  it.each(['%E0%A4%A', '%', '%3Cscript%3Edocument.title=1%3C/script%3E', '%ED%A0%80', '%00', '%E2%80%AE'])(
+    'in the address: %s',
+    async (query) => {
+      const page = await open('/about/');
+      const troubles = watch(page, origin);
+      await page.goto(`${origin}/search/?q=${query}`);
+      await page.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
+      expect(troubles).toEqual([]);
+      expect(await page.title()).toContain('搜索');
+      await page.context().close();
+    },
+  );
 });
 
 describe('search dialog by keyboard alone', () => {
@@ -123,6 +154,32 @@ describe('search dialog by keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('search dialog', () => {
+  it.each([
+    ['results', '续费失败'],
+    ['nothing that fits', 'zzzzqqqq'],
+  ])('has no accessibility fault with %s', async (_, query) => {
+    const page = await open('/codes/51/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    await results(page);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads to the diagnosis, the codes and people when nothing fits', async () => {
+    const page = await open('/codes/51/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('zzzzqqqq');
+    await results(page);
+    const ways = page.locator('[data-search-rescue] a:visible');
+    const paths = await ways.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    for (const path of ['/diagnose/', '/codes/', '/contacts/', '/problems/']) expect(paths).toContain(path);
+    expect(paths.filter((path) => path.startsWith('/problems/') && path !== '/problems/')).toHaveLength(5);
     await page.context().close();
   });
 });

@@ -1,22 +1,7 @@
 /** Chromium for the browser tests. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/lib/chromium.ts';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-const options = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: run `npm test`, which installs it or says how');
-  return chromium.launch({ executablePath, args: options });
-}
+export { launch } from '../../scripts/lib/launch.ts';
 
 /** A phone of 390 × 844 unless told otherwise, without service worker: it would fetch the core in every test. */
 export function phone(browser: Browser, more: BrowserContextOptions = {}): Promise<BrowserContext> {

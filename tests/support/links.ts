@@ -1,7 +1,12 @@
 /** Finds links of built pages that lead nowhere. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { feedbackLink, filingLinks } from '../../src/schemas/site.ts';
+import { site } from '../../src/site.ts';
 import type { BuiltPage } from './pages.ts';
+
+/** The only links to other hosts: the owner's contact and the prescribed ones. */
+const ownersOwn = [feedbackLink(site), ...filingLinks(site)].map((link) => link?.href);
 
 /** One line per broken link: page, link, what is missing. */
 export function brokenLinks(pages: BuiltPage[], folder = 'dist'): string[] {
@@ -12,7 +17,7 @@ export function brokenLinks(pages: BuiltPage[], folder = 'dist'): string[] {
     root
       .querySelectorAll('a[href]')
       .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => !href.startsWith('tel:'))
+      .filter((href) => !href.startsWith('tel:') && !ownersOwn.includes(href))
       .flatMap((href) =>
         fault(new URL(href, `http://site${path}`), ids, folder).map((what) => `${path}: ${href} ${what}`),
       ),

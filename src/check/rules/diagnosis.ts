@@ -84,7 +84,10 @@ function unknownTargets(tree: Diagnosis): Problem[] {
   ];
   return targets
     .filter(([, id]) => !known.includes(id))
-    .map(([path, id]) => [path, `字段 ${fieldName(path)}：没有叫 “${id}” 的题目或结果${didYouMean(id, known)}`]);
+    .map(([path, id]) => [
+      path,
+      `字段 ${fieldName(path)}：没有叫 “${id}” 的题目或结果${didYouMean(id, known) || '；改成已有的 id，或先加上它'}`,
+    ]);
 }
 
 function targetPath(answers: number, question: number, at: number): Path {

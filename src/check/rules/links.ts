@@ -1,7 +1,9 @@
 /** Rule `link`: every address, anchor, source, term, code and phone that a text links to exists. */
 import { anchorsOf } from '../anchors.ts';
-import { type Entry, textOf, walk } from '../entry.ts';
+import { type Entry, type MarkdownNode, perEntry, textOf, walk } from '../entry.ts';
+import { fieldNodes } from '../field-markup.ts';
 import type { Finding } from '../finding.ts';
+import { fieldTexts } from '../prose.ts';
 import { didYouMean } from '../suggest.ts';
 import { select } from './references.ts';
 
@@ -24,34 +26,26 @@ export function checkLinks(entries: Entry[]): Finding[] {
 }
 
 /** Links in fields and body, in the order of the file. */
-export function linksOf(entry: Entry): Link[] {
-  return [...fieldLinks(entry.data, [], entry), ...bodyLinks(entry)];
-}
+export const linksOf = perEntry((entry): Link[] => [...fieldLinks(entry), ...bodyLinks(entry)]);
 
 const addressFields = ['to', 'unsolved', 'related'];
 
-function fieldLinks(value: unknown, path: (string | number)[], entry: Entry): Link[] {
-  if (typeof value === 'string') return stringLinks(value, path, entry);
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    fieldLinks(child, [...path, Array.isArray(value) ? Number(key) : key], entry),
-  );
+function fieldLinks(entry: Entry): Link[] {
+  const addresses = fieldTexts(entry.data)
+    .filter(({ path }) => addressFields.includes(String(path.findLast((key) => typeof key === 'string'))))
+    .map(({ path, value }) => ({ href: value, text: '', line: entry.lineOf(path) }));
+  const links = fieldNodes(entry).flatMap(({ node, line }) => linkOf(node, line));
+  return [...addresses, ...links];
 }
 
-function stringLinks(value: string, path: (string | number)[], entry: Entry): Link[] {
-  const line = entry.lineOf(path);
-  const name = path.findLast((key) => typeof key === 'string');
-  if (addressFields.includes(String(name))) return [{ href: value, text: '', line }];
-  return [...value.matchAll(/\[([^\]]*)\]\(([^)\s]*)\)/g)].map(([, text = '', href = '']) => ({ href, text, line }));
+/** A definition is the second half of `[text][name]`. */
+function linkOf(node: MarkdownNode, line: number): Link[] {
+  return node.type === 'link' || node.type === 'definition' ? [{ href: node.url ?? '', text: textOf(node), line }] : [];
 }
 
 function bodyLinks(entry: Entry): Link[] {
   const links: Link[] = [];
-  if (entry.body)
-    walk(entry.body, (node) => {
-      if (node.type === 'link')
-        links.push({ href: node.url ?? '', text: textOf(node), line: node.position?.start.line ?? 1 });
-    });
+  if (entry.body) walk(entry.body, (node) => links.push(...linkOf(node, node.position?.start.line ?? 1)));
   return links;
 }
 
@@ -70,10 +64,12 @@ function problem(link: Link, entry: Entry, entries: Entry[], site: Map<string, S
   const known = entries.filter((e) => e.collection === target);
   const found = known.find((e) => e.id === id);
   if (!found)
-    return `链接 “${link.href}”：${target} 里没有 “${id}”${didYouMean(
-      id,
-      known.map((e) => e.id),
-    )}`;
+    return `链接 “${link.href}”：${target} 里没有 “${id}”${
+      didYouMean(
+        id,
+        known.map((e) => e.id),
+      ) || '；改成已有的 id，或先在那里加上它'
+    }`;
   return scheme === 'phone' ? phoneProblem(link, found) : undefined;
 }
 
@@ -84,12 +80,13 @@ function phoneProblem(link: Link, contact: Entry): string | undefined {
 }
 
 function addressProblem(href: string, entry: Entry, site: Map<string, Set<string>>): string | undefined {
-  const [path = '', anchor] = href.split('#');
+  const [path = '', anchor, more] = href.split('#');
+  if (more !== undefined) return `链接 “${href}”：只能有一个 #；写成 /problems/renewal-failed/#contact 这样`;
   const page = path || `/${entry.collection}/${entry.id}/`;
   const anchors = site.get(page);
   if (!anchors) return `链接 “${href}”：没有这个地址${didYouMean(page, site.keys()) || '；地址以 / 开头和结尾'}`;
   if (anchor === undefined || anchors.has(anchor)) return undefined;
-  return `链接 “${href}”：那一页没有 #${anchor}${didYouMean(anchor, anchors)}`;
+  return `链接 “${href}”：那一页没有 #${anchor}${didYouMean(anchor, anchors) || '；改成那一页已有的小节 id，或只写到页面'}`;
 }
 
 /** Pages that are no entries, with the sections that only their layout knows. */
@@ -106,6 +103,7 @@ const standing: Record<string, string[]> = {
   '/safety/': [],
   '/matrix/': [],
   '/search/': [],
+  '/changes/': [],
 };
 const listPages = {
   glossary: '/glossary/',
@@ -118,6 +116,8 @@ const listPages = {
 export function addresses(entries: Entry[]): Map<string, Set<string>> {
   const site = new Map(Object.entries(standing).map(([path, anchors]) => [path, new Set(anchors)]));
   for (const entry of entries) {
+    // The matrix has a section for every problem.
+    if (entry.collection === 'problems') site.get('/matrix/')?.add(entry.id);
     const list = listPages[entry.collection as keyof typeof listPages];
     if (list) site.get(list)?.add(entry.id);
     else if (entry.collection === 'diagnosis') for (const path of diagnosisPaths(entry)) site.set(path, new Set());
@@ -138,6 +138,7 @@ function hasPage({ collection }: Entry): boolean {
     'places',
     'queries',
     'redirects',
+    'changes',
     'synonyms',
   ].includes(collection);
 }

@@ -1,5 +1,5 @@
 /** Rule `phone-number`: a number that somebody may dial is a phone of `contacts.yaml`; every other is a risk. */
-import type { Entry } from '../entry.ts';
+import { type Entry, perEntry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { fieldTexts, proseOf } from '../prose.ts';
 
@@ -21,20 +21,21 @@ const dialled = new RegExp(`${notBefore}(?:${phoneLike.map(({ source }) => sourc
 export function checkPhoneNumbers(entries: Entry[]): Finding[] {
   const known = knownPhones(entries);
   return entries.flatMap((entry) =>
-    proseOf(entry).flatMap(({ text, line }) =>
-      [...text.matchAll(dialled)]
-        .map(([number]) => number)
-        .filter((number) => !known.has(number.replaceAll(/\D/g, '')))
-        .map((number) => ({
-          file: entry.file,
-          line,
-          rule: 'phone-number' as const,
-          level: 'error' as const,
-          message: `“${number}” 像电话号码，contacts.yaml 里没有；核对后写进 contacts.yaml，再用 [号码](phone:id)，没核对过就删掉`,
-        })),
-    ),
+    numbersIn(entry)
+      .filter(({ number }) => !known.has(number.replaceAll(/\D/g, '')))
+      .map(({ number, line }) => ({
+        file: entry.file,
+        line,
+        rule: 'phone-number' as const,
+        level: 'error' as const,
+        message: `“${number}” 像电话号码，contacts.yaml 里没有；核对后写进 contacts.yaml，再用 [号码](phone:id)，没核对过就删掉`,
+      })),
   );
 }
+
+const numbersIn = perEntry((entry) =>
+  proseOf(entry).flatMap(({ text, line }) => [...text.matchAll(dialled)].map(([number]) => ({ number, line }))),
+);
 
 function knownPhones(entries: Entry[]): Set<string> {
   return new Set(

@@ -38,9 +38,9 @@ function targetProblems({ to }: Redirect, all: Redirect[], site: Site): Problem[
   const [page = '', anchor] = to.split('#');
   if (all.some(({ from }) => from === to || from === page)) return [['to', `“${to}” 自己也搬走了；直接写最后的地址`]];
   const anchors = site.get(page);
-  if (!anchors) return [['to', `没有 “${to}” 这个地址${didYouMean(page, site.keys())}`]];
+  if (!anchors) return [['to', `没有 “${to}” 这个地址${didYouMean(page, site.keys()) || '；写一个现在有的地址'}`]];
   if (anchor === undefined || anchors.has(anchor)) return [];
-  return [['to', `“${to}”：那一页没有 #${anchor}${didYouMean(anchor, anchors)}`]];
+  return [['to', `“${to}”：那一页没有 #${anchor}${didYouMean(anchor, anchors) || '；写那一页现在有的小节'}`]];
 }
 
 function shortAddresses(entries: Entry[]): [string, Set<string>][] {

@@ -1,6 +1,6 @@
 /** Rule `regulation`: a law, rule or document number that a text names is one of `sources.yaml`. */
 import type { Source } from '../../schemas/source.ts';
-import type { Entry } from '../entry.ts';
+import { type Entry, perEntry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { ourProse } from '../prose.ts';
 import { didYouMean } from '../suggest.ts';
@@ -19,11 +19,9 @@ interface Named {
 export function checkRegulations(entries: Entry[]): Finding[] {
   const sources = entries.filter(({ collection }) => collection === 'sources').map(namedSource);
   return entries.flatMap((entry) => [
-    ...ourProse(entry).flatMap(({ text, line }) =>
-      mentions(text)
-        .filter((mention) => !sources.some((source) => covers(source, mention)))
-        .map((mention) => finding(entry, line, unknown(mention, sources))),
-    ),
+    ...mentionsIn(entry)
+      .filter(({ mention }) => !sources.some((source) => covers(source, mention)))
+      .map(({ mention, line }) => finding(entry, line, unknown(mention, sources))),
     ...linksOf(entry).flatMap(({ href, text, line }) => {
       const source = sources.find(({ id }) => href === `source:${id}`);
       const other = source && mentions(text).find((mention) => isOther(source, mention, sources));
@@ -37,6 +35,10 @@ function namedSource({ id, data }: Entry): Named {
   const names = [title, title.replace('中华人民共和国', ''), ...aliases].map(compact);
   return { id, names, number: compact(number) };
 }
+
+const mentionsIn = perEntry((entry) =>
+  ourProse(entry).flatMap(({ text, line }) => mentions(text).map((mention) => ({ mention, line }))),
+);
 
 function mentions(text: string): string[] {
   return [...text.matchAll(lawName), ...text.matchAll(documentNumber)].map(([found]) => found);

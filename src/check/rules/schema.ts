@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 export function checkSchema(entry: Entry): Finding[] {
   const { schema }: Collection = collections[entry.collection];
   const result = schema.safeParse(entry.data);
-  if (result.success) return [];
+  if (result.success) return checkReadings(entry, schema, result.data);
   return result.error.issues
     .flatMap((issue) => explain(issue, schema, entry.data))
     .map(({ path, message }) => ({
@@ -21,6 +21,28 @@ export function checkSchema(entry: Entry): Finding[] {
       level: 'error' as const,
       message,
     }));
+}
+
+/** Rule `yaml`: what passes here must be the same for the build, whose reader has its own idea of dates and numbers. */
+function checkReadings(entry: Entry, schema: z.ZodType, ours: unknown): Finding[] {
+  const theirs = schema.safeParse(entry.built);
+  const path = theirs.success ? difference(ours, theirs.data) : (theirs.error.issues[0]?.path ?? []);
+  if (!path) return [];
+  const message = `字段 ${fieldName(path)}：${show(valueAt(entry.data, path))} 会被当成日期、数字或别的东西；给它加上引号`;
+  return [{ file: entry.file, line: entry.lineOf(path), rule: 'yaml', level: 'error', message }];
+}
+
+/** Path of the first value that is not the same, or undefined. */
+function difference(a: unknown, b: unknown, path: PropertyKey[] = []): PropertyKey[] | undefined {
+  if (Object.is(a, b)) return undefined;
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return path;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  for (const key of keys) {
+    const step = Array.isArray(a) ? Number(key) : key;
+    const found = difference((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], [...path, step]);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 interface Explanation {

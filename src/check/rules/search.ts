@@ -28,7 +28,12 @@ function unknownPages(entry: Entry, pages: string[]): Finding[] {
   return [...select(entry.data, ['best']), ...select(entry.data, ['also', '*'])]
     .filter(({ value }) => !known.includes(String(value)))
     .map((page) =>
-      finding(entry, page, 'query', `没有 “${page.value}” 这个页面${didYouMean(String(page.value), known)}`),
+      finding(
+        entry,
+        page,
+        'query',
+        `没有 “${page.value}” 这个页面${didYouMean(String(page.value), known) || '；写成 problems/文件名 这样的已有页面'}`,
+      ),
     );
 }
 

@@ -1,6 +1,7 @@
-/** Rules `section`, `heading-id`, `component` and `table`: what stands in an article's body, in which order. */
+/** Rules `section`, `heading-id`, `component` and `table`: what stands in an article's body, in which order; no tags in fields. */
 import { anchored } from '../anchors.ts';
 import { attribute, type Entry, type MarkdownNode, textOf, walk } from '../entry.ts';
+import { strangeMarkup } from '../field-markup.ts';
 import type { Finding, RuleName } from '../finding.ts';
 import { didYouMean } from '../suggest.ts';
 import { select } from './references.ts';
@@ -28,8 +29,19 @@ const allowed = [
 ];
 
 export function checkSections(entry: Entry): Finding[] {
-  if (!entry.body) return [];
-  return [...checkNodes(entry), ...checkOutline(entry), ...checkCauses(entry)];
+  if (!entry.body) return fieldFindings(entry);
+  return [...fieldFindings(entry), ...checkNodes(entry), ...checkOutline(entry), ...checkCauses(entry)];
+}
+
+function fieldFindings(entry: Entry): Finding[] {
+  const message = '字段里不写 HTML 标签，不放图片；用文字说清，尖括号换成“”或《》';
+  return strangeMarkup(entry).map(({ line }) => ({
+    file: entry.file,
+    line,
+    rule: 'component',
+    level: 'error',
+    message,
+  }));
 }
 
 function checkNodes(entry: Entry): Finding[] {
@@ -45,6 +57,7 @@ function nodeProblem(node: MarkdownNode): [rule: RuleName, message: string] | un
   if (node.type === 'heading')
     return ['heading-id', '标题没有 id；改用 <Section id="…" title="…"> 或 <Part id="…" title="…">'];
   if (node.type === 'table' && emptyHeader(node)) return ['table', '表头有空格子；给每一列写上名字，读屏软件要念'];
+  if (/^image/.test(node.type)) return ['component', '不放图片；用文字说清，机器屏幕写在 screens 里'];
   if (node.type === 'html') return ['component', `不写 HTML 标签；改用 Markdown 或作者指南里的部件`];
   if (node.type === 'mdxjsEsm') return ['component', '不写 import 或 export；部件可以直接用'];
   if (/^mdx(Flow|Text)Expression$/.test(node.type)) return ['component', '不用花括号；要显示花括号就换个说法'];
@@ -55,10 +68,21 @@ function emptyHeader(table: MarkdownNode): boolean {
   return (table.children?.[0]?.children ?? []).some((cell) => textOf(cell).trim() === '');
 }
 
+/** Attributes besides `id` and `title` would be lost without a word; expressions are code. */
+function attributeProblem(node: MarkdownNode): string | undefined {
+  const known = anchored.includes(node.name ?? '') ? ['id', 'title'] : [];
+  const wrong = node.attributes?.find(({ name = '…', value }) => !known.includes(name) || typeof value !== 'string');
+  if (!wrong) return undefined;
+  const wanted = known.length > 0 ? `；只写 id="…" 和 title="…"，值用双引号` : '；这个部件不带属性';
+  return `<${node.name}> 的 ${wrong.name ?? '{…}'} 不能这样写${wanted}`;
+}
+
 function tagProblem(node: MarkdownNode): [rule: RuleName, message: string] | undefined {
   const name = node.name ?? '';
   if (!allowed.includes(name))
     return ['component', `没有 <${name}> 这个部件${didYouMean(name, allowed) || `；可以用：${allowed.join('、')}`}`];
+  const wrong = attributeProblem(node);
+  if (wrong) return ['component', wrong];
   if (!anchored.includes(name)) return undefined;
   const id = attribute(node, 'id');
   if (!id) return ['heading-id', `<${name}> 缺少 id；写成 <${name} id="short-english-name" …>，发布后不改`];
@@ -102,7 +126,8 @@ function nesting(entry: Entry): Finding[] {
 function checkCauses(entry: Entry): Finding[] {
   if (entry.collection !== 'problems') return [];
   const declared = select(entry.data, ['causes', '*', 'id']);
-  const sections = causeSections(entry);
+  // One without an id is already a finding of the rule heading-id.
+  const sections = causeSections(entry).filter((node) => attribute(node, 'id'));
   const ids = sections.map((node) => attribute(node, 'id') ?? '');
   const missing = declared.filter(({ value }) => !ids.includes(String(value)));
   const unknown = sections.filter((node) => !declared.some(({ value }) => value === attribute(node, 'id')));

@@ -21,7 +21,7 @@ function difference(text: string, other: string): string {
   const end = sameLength([...text.slice(start)].reverse().join(''), [...other.slice(start)].reverse().join(''));
   const from = Math.max(0, start - context);
   const to = Math.min(text.length, text.length - end + context);
-  return `“${text.slice(from, to)}”`;
+  return `“${text.slice(from, to).replace(/\n/g, ' ')}”`;
 }
 
 /** How many characters the two have in common at the beginning. */

@@ -44,7 +44,7 @@ function byWords(query: string, pages: Named[]): Lookup {
 }
 
 /** Machines word the same request in many ways; for looking up they are one. */
-export function oneWording(text: string): string {
+function oneWording(text: string): string {
   return text
     .replace(/发卡(?:银行|方|机构)/g, '发卡行')
     .replace(/收单(?:银行|方|机构)/g, '收单行')

@@ -1,7 +1,8 @@
 /** The only file that knows Pagefind in the browser: loads its engine on first use and speaks in our words. */
 
+import { weighSections } from '../../search/candidates.ts';
 import type { Candidate } from '../../search/merge.ts';
-import { headingValue, shardOf } from '../../search/shards.ts';
+import { headingValue, type Owners, pagesOfSections, shardOf, writtenValue } from '../../search/shards.ts';
 
 interface Result {
   id: string;
@@ -14,8 +15,8 @@ interface Pagefind {
 }
 
 export interface FullText {
-  /** Sections that hold any of the pairs, each pair with its worth. */
-  candidates(pairs: string[]): Promise<{ candidates: Candidate[]; worth: Map<string, number> }>;
+  /** Sections that hold any of the telling pairs, each pair with its worth; complete when they hold all typed ones. */
+  candidates(telling: string[], typed: string[]): Promise<{ candidates: Candidate[]; worth: Map<string, number> }>;
   section(id: string): Promise<{ url: string; text: string; title: string }>;
 }
 
@@ -34,14 +35,13 @@ async function open(named: string[]): Promise<FullText> {
   const folder = `${location.origin}/pagefind/`;
   const [pagefind, owners] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${folder}owners.json`).then((response) => response.json() as Promise<{ pages: string[]; owners: number[] }>),
+    fetch(`${folder}owners.json`).then((response) => response.json() as Promise<Owners>),
   ]);
   await pagefind.options({ noWorker: true });
   const { results } = await pagefind.search(null, {});
   const sections = new Map(results.map((result) => [result.id, result]));
-  const urls = [...named, ...owners.pages];
-  const ids = [...sections.keys()].sort();
-  const pageOfId = new Map(ids.map((id, index) => [id, urls[owners.owners[index] ?? -1] ?? '']));
+  const pages = pagesOfSections(named, owners);
+  const pageOfId = new Map(results.map(({ id }, index) => [id, pages[index] ?? '']));
   const cache = new Map<string, Promise<string[]>>();
 
   /** Ids of the sections with a value; fetched once. */
@@ -57,15 +57,16 @@ async function open(named: string[]): Promise<FullText> {
   }
 
   return {
-    async candidates(pairs) {
+    async candidates(telling, typed) {
       const lists = await Promise.all(
-        pairs.map(async (pair) => ({
+        [...new Set([...telling, ...typed])].map(async (pair) => ({
           pair,
           sections: await holders(pair, pair),
           headings: new Set(await holders(pair, headingValue(pair))),
+          written: await holders(pair, writtenValue(pair)),
         })),
       );
-      return score(lists, pageOfId);
+      return weighSections(lists, telling, typed, pageOfId);
     },
     async section(id) {
       const result = sections.get(id);
@@ -74,36 +75,4 @@ async function open(named: string[]): Promise<FullText> {
       return { url, text: raw_content ?? content, title: meta.title ?? '' };
     },
   };
-}
-
-interface Holders {
-  pair: string;
-  sections: string[];
-  headings: Set<string>;
-}
-
-const inHeading = 1.4;
-/** A pair that no section has still counts, or a typo would make the rest of the query look complete. */
-const absent = 0.01;
-
-function score(
-  lists: Holders[],
-  pageOfId: Map<string, string>,
-): { candidates: Candidate[]; worth: Map<string, number> } {
-  const worth = new Map(
-    lists.map(({ pair, sections }) => [
-      pair,
-      Math.log(1 + pageOfId.size / (sections.length || pageOfId.size * absent)),
-    ]),
-  );
-  const whole = [...worth.values()].reduce((sum, value) => sum + value, 0) || 1;
-  const found = new Map<string, Candidate>();
-  for (const { pair, sections, headings } of lists)
-    for (const id of sections) {
-      const candidate = found.get(id) ?? { id, page: pageOfId.get(id) ?? '', score: 0, pairs: [] };
-      candidate.score += ((worth.get(pair) ?? 0) * (headings.has(id) ? inHeading : 1)) / whole;
-      candidate.pairs.push(pair);
-      found.set(id, candidate);
-    }
-  return { candidates: [...found.values()], worth };
 }

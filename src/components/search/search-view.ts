@@ -3,11 +3,12 @@
  * Contract for tests: the list is `[data-search-results]` with `data-state` idle, loading or done,
  * and holds one `a[data-result]` per hit, best first.
  */
-import { wantedWords } from '../../search/excerpt.ts';
-import { createMatcher, type Matcher } from '../../search/match.ts';
+
+import { createMatcher, type Matcher, type Reader } from '../../search/match.ts';
 import type { Kind, LettersFile, NamesFile } from '../../search/names.ts';
-import { loadFullText } from './full-text.ts';
-import { allHits, type Hit, nameHits } from './hits.ts';
+import type { SoundData } from '../../search/sounds.ts';
+import { wantedWords } from '../../search/wanted.ts';
+import { type Hit, nameHits } from './hits.ts';
 import { drawHits } from './result-list.ts';
 import { bindExtras, type Extras } from './search-extras.ts';
 
@@ -108,6 +109,7 @@ async function fullHits(
   kind: Kind | undefined,
 ) {
   try {
+    const { allHits, loadFullText } = await import('./all-hits.ts');
     const text = await loadFullText(matcher.pages.map(({ url }) => url));
     return await allHits(query, matcher, matches, text, kind);
   } catch {
@@ -122,7 +124,7 @@ function summary(hits: Hit[], complete: boolean, label: (name: string) => string
 }
 
 let names: Promise<NamesFile> | undefined;
-let letters: LettersFile | undefined;
+let reader: Reader = {};
 let matcher: Matcher | undefined;
 
 /** The names, fetched once; undefined without network, and tried again at the next search. */
@@ -130,20 +132,34 @@ export async function loadMatcher(): Promise<Matcher | undefined> {
   if (matcher) return matcher;
   names ??= fetchJson<NamesFile>('/search-names.json');
   try {
-    matcher = createMatcher(await names, letters);
+    matcher = createMatcher(await names, reader);
   } catch {
     names = undefined;
   }
   return matcher;
 }
 
-/** The matcher that also reads other characters and pinyin, when the plain one is unsure of the query. */
+/** The matcher with all that a query needs to be read; with less where that cannot be fetched. */
 async function loadReader(plain: Matcher, query: string): Promise<Matcher> {
-  if (letters || !plain.isUnsure(query, plain.match(query))) return plain;
-  letters = await fetchJson<LettersFile>('/search-letters.json').catch(() => undefined);
-  if (letters) matcher = undefined;
-  return (await loadMatcher()) ?? plain;
+  const need = plain.lacks(query);
+  const more = need && (await loaders[need]().catch(() => undefined));
+  if (!more) return plain;
+  reader = { ...reader, ...more };
+  matcher = undefined;
+  const better = await loadMatcher();
+  return better ? loadReader(better, query) : plain;
 }
+
+const loaders: Record<keyof Reader, () => Promise<Reader>> = {
+  characters: () => fetchJson<LettersFile>('/search-letters.json'),
+  async sounds() {
+    const [data, { createEar }] = await Promise.all([
+      fetchJson<SoundData>('/search-sounds.json'),
+      import('../../search/ear.ts'),
+    ]);
+    return { sounds: { data, createEar } };
+  },
+};
 
 async function fetchJson<T>(path: string): Promise<T> {
   return (await fetch(path)).json() as Promise<T>;

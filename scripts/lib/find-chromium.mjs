@@ -1,0 +1,17 @@
+/** Where Chromium stands. Plain JavaScript, because `npm run doctor` has to run before anything is installed. */
+import { existsSync } from 'node:fs';
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * Path of a Chromium or Chrome, CHROMIUM first when set; undefined when there is none.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  return [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path));
+}

@@ -1,0 +1,5 @@
+import { searchSounds } from '../content/search-names.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await searchSounds());
+}
