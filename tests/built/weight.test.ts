@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
-import { faultsOf, kindOf, weigh } from '../../scripts/lib/weight.ts';
 import type { Manifest } from '../../src/offline/release.ts';
 import { builtPages } from '../support/pages.ts';
+import { faultsOf, kindOf, weigh } from '../support/weight.ts';
 
 const pages = builtPages();
 

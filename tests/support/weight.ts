@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { BuiltPage } from '../../tests/support/pages.ts';
-import { compressedSize, scriptsOf } from '../../tests/support/scripts.ts';
+import type { BuiltPage } from './pages.ts';
+import { compressedSize, scriptsOf } from './scripts.ts';
 
 export interface Weight {
   path: string;
