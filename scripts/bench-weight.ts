@@ -1,7 +1,7 @@
 /** `npm run bench:weight`: what every kind of page costs before interaction, the worst pages first. */
 import { cpus, totalmem } from 'node:os';
 import { builtPages } from '../tests/support/pages.ts';
-import { faultsOf, limits, type Weight, weigh } from './lib/weight.ts';
+import { faultsOf, limits, type Weight, weigh } from '../tests/support/weight.ts';
 
 const weights = builtPages().map((page) => weigh(page));
 const columns = ['html', 'gzip', 'brotli', 'critical', 'script', 'requests'] as const;

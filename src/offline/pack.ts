@@ -33,7 +33,9 @@ export function writePack(files: PackedFile[]): Uint8Array {
     known.set(key, parts.length);
     return parts.push(part) - 1;
   };
-  const entries = files.map(({ path, type, parts: own }) => [path, [type, ...own.map(numberOf)]] as const);
+  const entries = files.map(
+    ({ path, type, parts: own }) => [path, [type, ...own.map(numberOf)] as [string, ...number[]]] as const,
+  );
   const table: Table = { files: Object.fromEntries(entries), lengths: parts.map(({ length }) => length) };
   return joined(new TextEncoder().encode(JSON.stringify(table)), parts);
 }

@@ -8,26 +8,26 @@ const load = () => import('../../client/offline.ts');
 
 class OfflinePanelElement extends Island {
   protected connect(signal: AbortSignal): void {
-    this.part('missing').hidden = location.pathname === '/offline/';
+    this.piece('missing').hidden = location.pathname === '/offline/';
     this.addEventListener('click', (event) => void this.press(event.target as Element), { signal });
     void this.wish('status');
   }
 
-  private part(name: string): HTMLElement {
+  private piece(name: string): HTMLElement {
     return this.querySelector(`[data-part=${name}]`) as HTMLElement;
   }
 
   private async press(target: Element): Promise<void> {
     const wish = target.closest<HTMLElement>('[data-wish]')?.dataset.wish as Wish | undefined;
     if (!wish) return;
-    this.say(this.part('status').dataset.busy);
+    this.say(this.piece('status').dataset.busy);
     await this.wish(wish);
   }
 
   private async wish(wish: Wish): Promise<void> {
     const status = await (await load()).ask(wish);
-    const { refused, full, whole, core, none } = this.part('status').dataset;
-    this.part('buttons').hidden = !status;
+    const { refused, full, whole, core, none } = this.piece('status').dataset;
+    this.piece('buttons').hidden = !status;
     if (!status) return this.say(refused);
     const stored = status.ready ? (status.scope === 'all' ? whole : core) : none;
     this.say(status.full ? full : storedWords(stored ?? '', status));
@@ -35,7 +35,7 @@ class OfflinePanelElement extends Island {
   }
 
   private say(words = ''): void {
-    this.part('status').textContent = words;
+    this.piece('status').textContent = words;
   }
 
   /** Pages that are here because they were read; their titles are not stored, so the address has to do. */
@@ -47,8 +47,8 @@ class OfflinePanelElement extends Island {
       item.append(link);
       return item;
     });
-    this.part('read').hidden = items.length === 0;
-    this.part('read')
+    this.piece('read').hidden = items.length === 0;
+    this.piece('read')
       .querySelector('ul')
       ?.replaceChildren(...items);
   }

@@ -1,5 +1,6 @@
 /** Which answer a page or file gets: whole releases, never a mixture, and nothing old for longer than a day. */
 import { CacheableResponsePlugin } from 'workbox-cacheable-response';
+import type { WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { Manifest } from '../release.ts';
@@ -9,15 +10,17 @@ import { type Asked, day, scope } from './scope.ts';
 import { changeState, readState, type State } from './state.ts';
 import { check, fileCache, readCache } from './store.ts';
 
-const ok = new CacheableResponsePlugin({ statuses: [200] });
+const limited = (limits: object) =>
+  // Their own types disagree about undefined.
+  [new CacheableResponsePlugin({ statuses: [200] }), new ExpirationPlugin(limits)] as WorkboxPlugin[];
 const read = new NetworkFirst({
   cacheName: readCache,
   networkTimeoutSeconds: 4,
-  plugins: [ok, new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true })],
+  plugins: limited({ maxEntries: 60, purgeOnQuotaError: true }),
 });
 const files = new CacheFirst({
   cacheName: fileCache,
-  plugins: [ok, new ExpirationPlugin({ maxEntries: 200, maxAgeSeconds: 60 * 86_400, purgeOnQuotaError: true })],
+  plugins: limited({ maxEntries: 200, maxAgeSeconds: 60 * 86_400, purgeOnQuotaError: true }),
 });
 /** How long the network may take when an older answer is at hand, in milliseconds. */
 const patience = 2500;

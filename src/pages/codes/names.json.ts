@@ -1,4 +1,4 @@
-import { codeNames } from '../../content/code-names.ts';
+import { codeNames } from '../../components/codes/code-names.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(await codeNames());

@@ -1,10 +1,11 @@
 /** What the field above the list of codes searches; fetched when the reader goes to the field. */
-import { type Named, normalise } from '../components/codes/word-match.ts';
-import type { Code, Message } from '../schemas/code.ts';
-import { retryAnswers } from '../schemas/vocabulary.ts';
-import { plainText } from './inline.ts';
-import { codePath, messagePath } from './links.ts';
-import { codes, messages } from './queries.ts';
+
+import { plainText } from '../../content/inline.ts';
+import { codePath, messagePath } from '../../content/links.ts';
+import { codes, messages } from '../../content/queries.ts';
+import type { Code, Message } from '../../schemas/code.ts';
+import { retryAnswers } from '../../schemas/vocabulary.ts';
+import { type Named, normalise } from './word-match.ts';
 
 /** Every code and message, in the order of the list. */
 export async function codeNames(): Promise<Named[]> {
