@@ -1,27 +1,31 @@
-import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildTarget } from './src/browsers.ts';
 import { beforePaint } from './src/client/before-paint.ts';
 import { keepSection } from './src/client/keep-section.ts';
+import { sourceOf } from './src/hosting/own-policy.ts';
 import { directives, scriptSources } from './src/hosting/policy.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { scriptGroups } from './src/integrations/few-scripts.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { offline } from './src/integrations/offline.ts';
+import { plainCss } from './src/integrations/plain-css.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedAddresses } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { honestSitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.ts';
 
 /** `npm run build` builds beside the last result, see scripts/lib/build.ts. */
 const outDir = process.env.OUT_DIR ?? './dist/';
 
-/** The only scripts that stand in a page as text; everything else inline is hashed by Astro. */
-const inlineScripts = [beforePaint, keepSection].map(
-  (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
-);
+/** Inline scripts that Astro does not make; each is hashed, any other is forbidden. */
+const inlineScripts = [beforePaint, keepSection];
 
 export default defineConfig({
   outDir,
@@ -34,18 +38,30 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    leanPages(),
     honestSitemap(new URL(outDir, import.meta.url)),
     publishedAddresses(),
-    markdownTwins(),
-    searchIndex(),
+    // After everything that changes pages, before everything that packs them.
     hosting(),
+    markdownTwins(),
+    sharePictures(),
+    searchIndex(),
+    // Packs the pages as they are served, so it comes last.
+    offline(),
   ],
   security: {
     csp: {
       directives: ["default-src 'self'", ...directives],
-      scriptDirective: { resources: scriptSources, hashes: inlineScripts },
+      scriptDirective: { resources: scriptSources, hashes: inlineScripts.map(sourceOf) },
     },
   },
-  vite: { plugins: [tailwindcss(), plainImports()] },
+  vite: {
+    plugins: [tailwindcss(), plainImports()],
+    css: { postcss: { plugins: plainCss() } },
+    build: { target: buildTarget, cssTarget: buildTarget },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
+    },
+  },
   devToolbar: { enabled: false },
 });

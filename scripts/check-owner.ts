@@ -13,7 +13,7 @@ import { run, step } from './lib/steps.ts';
 import { tracesOf } from './lib/traces.ts';
 
 const second = siteSchema.parse(JSON.parse(readFileSync('tests/fixtures/owner.json', 'utf8')));
-const left = ['.git', '.astro', 'dist', 'node_modules'];
+const left = ['.git', '.astro', '.cache', 'dist', 'dist-server', 'node_modules'];
 
 await step("Second owner's details", async () => {
   const root = mkdtempSync(join(tmpdir(), 'owner-'));

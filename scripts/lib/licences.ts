@@ -6,6 +6,8 @@ const allowed = [
   ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Python-2.0'],
   // Unchanged libraries that only run on the machine that builds.
   ...['MPL-2.0', 'LGPL-3.0-or-later'],
+  // Fonts, drawn into pictures.
+  'OFL-1.1',
 ];
 
 /** Packages whose own file names no licence: the other packages of the same project are published as MIT. */

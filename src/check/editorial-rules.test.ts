@@ -117,6 +117,19 @@ describe('editorial rules', () => {
     );
   });
 
+  it('refuses days that cannot be true', () => {
+    const published = (day: string) => replace('published: 2026-11-22', `published: ${day}`);
+    expect(findingsAfter(problem, published('2026-11-21'))).toBe('');
+    expect(findingsAfter(problem, published('2026-11-23'))).toBe(
+      `content/${problem}:7 错误 [dates] updated 是 2026-11-22，比 published（2026-11-23）还早；首次发布时两个写同一天`,
+    );
+    const reviewed = (day: string) => replace('reviewed: 2026-11-22', `reviewed: ${day}`);
+    expect(findingsAfter(problem, reviewed('2026-11-23'))).toBe('');
+    expect(findingsAfter(problem, reviewed('2026-11-24'))).toBe(
+      `content/${problem}:8 错误 [dates] reviewed 是 2026-11-24，还没有到；写实际的日期`,
+    );
+  });
+
   it('asks for a new review after the days of editorial.yaml', () => {
     const nothing = (text: string) => text;
     expect(findingsAfter(problem, nothing, '2027-05-21')).toBe('');

@@ -22,6 +22,7 @@ export const ruleNames = [
   'query',
   'way-on',
   'unfinished',
+  'dates',
   'regulation',
   'phone-number',
   'near-duplicate',

@@ -4,6 +4,7 @@ import { type ContentFiles, diskFiles } from './files.ts';
 import type { Finding } from './finding.ts';
 import { isComplete, readContent } from './read.ts';
 import { checkChanges } from './rules/changes.ts';
+import { checkDates } from './rules/dates.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkForbiddenWords } from './rules/forbidden-words.ts';
@@ -58,6 +59,7 @@ export function checkFiles(files: ContentFiles, today: string): Finding[] {
     ...findings,
     ...entries.flatMap(singleFindings),
     ...(isComplete(content) ? together.flatMap((check) => check(entries)) : []),
+    ...checkDates(entries, today),
     ...checkReviewAge(entries, today),
   ];
 }

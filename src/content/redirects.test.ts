@@ -32,7 +32,7 @@ it('puts an empty anchor at the new place, and a line with a link when that is o
     { id: 'gone', to: '/strategies/other/#part', title: '别处' },
   ];
   expect(withMovedAnchors(page, '/problems/new/', moved)).toBe(
-    '<main><h2 class="x" id="reason"><a id="cause"></a>原因</h2>' +
-      '<p id="gone">这一节搬走了，现在看<a href="/strategies/other/#part">别处</a>。</p></main>',
+    '<main><h2 class="x" id="reason"><a id="cause" class="absolute"></a>原因</h2>' +
+      '<p id="gone" class="card mt-6 max-w-measure">这一节搬走了，现在看<a href="/strategies/other/#part">别处</a>。</p></main>',
   );
 });

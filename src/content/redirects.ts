@@ -33,12 +33,19 @@ export function movedAnchors(path: string, declared: Redirect[], checklist?: str
   });
 }
 
-/** A page with its moved ids: an empty anchor where the text is on the same page, otherwise a line that links to it. */
+/**
+ * A page with its moved ids: where the text is on the same page an empty anchor, which takes no room, otherwise a
+ * line that links to it.
+ */
 export function withMovedAnchors(html: string, path: string, moved: (MovedAnchor & { title: string })[]): string {
   return moved.reduce((page, { id, to, title }) => {
     const [target, anchor] = to.split('#');
     const place = target === path && anchor ? new RegExp(`<\\w[^>]* id="${anchor}"[^>]*>`).exec(page)?.[0] : undefined;
-    if (place) return page.replace(place, () => `${place}<a id="${id}"></a>`);
-    return page.replace('</main>', () => `<p id="${id}">这一节搬走了，现在看<a href="${to}">${title}</a>。</p></main>`);
+    if (place) return page.replace(place, () => `${place}<a id="${id}" class="absolute"></a>`);
+    return page.replace(
+      '</main>',
+      () =>
+        `<p id="${id}" class="card mt-6 max-w-measure">这一节搬走了，现在看<a href="${to}">${title}</a>。</p></main>`,
+    );
   }, html);
 }

@@ -1,5 +1,6 @@
 /** Everything that staff send: pages and sections with their words. */
 import { retryAnswers } from '../schemas/vocabulary.ts';
+import { codeTitle } from '../search/names.ts';
 import { shareLines } from '../share/lines.ts';
 import type { Target, TargetKind } from '../share/target.ts';
 import { site } from '../site.ts';
@@ -73,7 +74,7 @@ export function checklistTarget({ id, data }: ChecklistEntry, article?: ArticleE
 export function codeTarget(entry: Awaited<ReturnType<typeof codes>>[number]): Target {
   const { id, data } = entry;
   const more = { number: id, short: shortPath(entry) };
-  return target('code', `应答码 ${id}：${data.title}`, codePath(id), answerLines(data), more);
+  return target('code', codeTitle(id, data.title), codePath(id), answerLines(data), more);
 }
 
 function articleTargets(entry: ArticleEntry, lists: ChecklistEntry[], flow: Flow | undefined): Target[] {

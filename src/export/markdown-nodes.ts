@@ -4,7 +4,7 @@ import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 const inlineTags = new Set(['a', 'strong', 'b', 'em', 'span', 'code', 'br', 'time', 'i']);
 /** Navigation, and what only works with a script or on paper. */
 const skippedTags = new Set(['nav', 'button', 'input', 'select', 'script', 'style', 'template', 'dialog', 'pos-print']);
-const skippedMarks = ['hidden', 'data-copy-link', 'data-tools', 'data-waiting'];
+const skippedMarks = ['hidden', 'data-copy-link', 'data-share', 'data-tools', 'data-waiting'];
 const skippedClasses = ['counter-card', 'print-only', 'sr-only'];
 
 export const asElement = (node: Node): HTMLElement | undefined =>

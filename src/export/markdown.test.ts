@@ -56,6 +56,7 @@ it('leaves out navigation, pictures, and what needs a script or paper', () => {
     '<svg><text>图</text></svg>',
     '<button>复制</button>',
     '<p hidden>藏</p>',
+    '<p class="screen-only"><a data-share="{}" href="/links/">复制给商户</a></p>',
     '<p data-waiting>等</p>',
     '<p class="screen-only">勾只记在这台手机里</p>',
     '<aside class="counter-card">卡</aside>',

@@ -1,23 +1,35 @@
 import { createHash } from 'node:crypto';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
-const inline = /<(?:style|script)\b[^>]*>([^<]*(?:<(?!\/(?:style|script)>)[^<]*)*)<\/(?:style|script)>/g;
+const style = /<style\b[^>]*>(.*?)<\/style>/gs;
+const script = /<script\b[^>]*>(.+?)<\/script>/gs;
 const start = '<meta charset="utf-8">';
 
+/** A text as the policy names it. */
+export const sourceOf = (text: string): `sha256-${string}` =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
 /**
- * Astro gives every page the hashes of the whole site's styles and scripts. A page keeps those of
- * its own, and its policy comes first, before anything it speaks about.
+ * Astro gives every page the hashes of the whole site. A page keeps those of its own scripts, so a
+ * script that Astro does not know stays forbidden; its styles are hashed as they finally are. The
+ * policy comes first, before anything it speaks about.
  * @throws when the page has no policy or no place for it.
  */
 export function ownPolicy(html: string): string {
   const [meta] = policy.exec(html) ?? [];
   if (!meta || !html.includes(start))
     throw new Error('no policy in the head: is `security.csp` on in astro.config.mjs?');
-  const used = new Set([...html.matchAll(inline)].map(([, text = '']) => `'sha256-${digest(text)}'`));
-  const own = meta.replace(/ '[^' ]+'/g, (source) =>
-    source.startsWith(" 'sha") && !used.has(source.trim()) ? '' : source,
-  );
-  return html.replace(meta, '').replace(start, start + own);
+  const used = hashesIn(html, script);
+  const own = meta
+    .replace(/script-src[^;]*/, (sources) =>
+      sources.replace(/ '(sha[^']+)'/g, (text, hash) => (used.has(hash) ? text : '')),
+    )
+    .replace(
+      /style-src[^;]*/,
+      ["style-src 'self'", ...[...hashesIn(html, style)].map((hash) => `'${hash}'`)].join(' '),
+    );
+  return html.replace(meta, '').replace(start, () => start + own);
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+const hashesIn = (html: string, pattern: RegExp): Set<string> =>
+  new Set([...html.matchAll(pattern)].map(([, text = '']) => sourceOf(text)));

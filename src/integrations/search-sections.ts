@@ -17,7 +17,7 @@ const skipped = new Set(['nav', 'svg', 'button', 'template', 'script', 'style', 
 const listsOfLinks = new Set(['related', 'sources', 'answers']);
 /** Sections whose subheadings say too little on their own; and pages that are one answer as a whole. */
 const undivided = new Set(['strategies', 'cases', 'screens', 'checklist', 'contact']);
-const undividedPage = /^\/(codes|checklists)\/[^#]/;
+const undividedPage = /^\/(codes\/..\/|checklists\/[^#])/;
 
 /** Sections of a page in order; none when the page has no `data-pagefind-body`. */
 export function sectionsOf(html: string, path: string): PageSection[] {

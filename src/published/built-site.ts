@@ -25,6 +25,9 @@ export interface BuiltSite extends Published {
 /** Made for the people who build the site; nobody else was given these addresses. */
 const internal = ['/404.html', '/design/'];
 
+/** Citations come and go with the text that cites; this page keeps every source. */
+const allSources = '/about/';
+
 /** @param folder the built site. @throws when it holds no page. */
 export function readBuiltSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true }).map(String);
@@ -42,7 +45,8 @@ function addPage(site: BuiltSite, path: string, html: string): void {
   const target = redirectTarget(html);
   // The ids of a checklist are promised once, on its own page; articles that show it answer to them too.
   const own = path.startsWith('/checklists/') ? html : html.replace(/<pos-checklist[\s\S]*?<\/pos-checklist>/g, '');
-  site.pages[path] = { ...(updated && { updated }), anchors: target ? [] : anchorsOf(own) };
+  const anchors = target ? [] : anchorsOf(own).filter((id) => path === allSources || !id.startsWith('source-'));
+  site.pages[path] = { ...(updated && { updated }), anchors };
   if (!target) return;
   site.redirects[path] = target;
   const [, number] = /^\/([ps]\d+)\/$/.exec(path) ?? [];

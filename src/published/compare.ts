@@ -1,5 +1,5 @@
 /** Compares what was published with what a build would publish. Pure. */
-import { didYouMean } from '../check/suggest.ts';
+import { closest } from 'fastest-levenshtein';
 import type { BuiltSite, Published } from './built-site.ts';
 
 /** Everything that was published once and that the build no longer answers, one line each with its place. */
@@ -49,19 +49,20 @@ function describe(address: string): string {
 /** A number that now stands for another article misleads everybody who wrote it down. */
 function changedNumbers(recorded: Published, built: BuiltSite): string[] {
   return Object.entries(recorded.numbers).flatMap(([number, before]) => {
-    const now = built.numbers[number]?.split('#')[0];
-    const moved = built.redirects[before]?.split('#')[0];
-    return now === undefined || now === before || now === moved
+    const now = built.numbers[number];
+    // When the article itself is gone, that is what has to be declared first.
+    const led = built.redirects[before] ?? before;
+    return now === undefined || now === led || !(before in built.pages)
       ? []
       : [`编号 ${number}，原来是 ${before}，现在是 ${now}；编号不能给别的文章，换回来`];
   });
 }
 
+/** The likeliest new place: what came on the same page, or which page came. */
 function exampleFor(from: string, recorded: Published, built: BuiltSite): string {
   const [path = '', anchor] = from.split('#');
   const fresh = added(recorded, built).filter((address) => !(address in built.redirects));
   const near = fresh.filter((address) => (anchor ? address.startsWith(`${path}#`) : !address.includes('#')));
-  const [, guess] = /“(.*)”/.exec(didYouMean(from, near)) ?? [];
-  const only = near.length === 1 ? near[0] : undefined;
-  return `- from: ${from}\n  to: ${guess ?? only ?? (anchor ? path : '/')}`;
+  const to = near.length > 0 ? closest(from, near) : anchor ? path : '/';
+  return `- from: ${from}\n  to: ${to}`;
 }

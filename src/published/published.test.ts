@@ -55,6 +55,13 @@ describe('the manifest', () => {
     expect(pages['/design/']).toBeUndefined();
   });
 
+  it('promises no citation but those in the list of all sources', () => {
+    const cited = '<h2 id="sources"></h2><li id="source-law"></li>';
+    const { pages } = siteWith({ '/problems/a/': cited, '/about/': cited });
+    expect(pages['/problems/a/']?.anchors).toEqual(['sources']);
+    expect(pages['/about/']?.anchors).toEqual(['source-law', 'sources']);
+  });
+
   it('is not made of an empty folder', () => {
     expect(() => readBuiltSite('src/published')).toThrow('build first');
   });
@@ -109,6 +116,12 @@ describe('the check of a build', () => {
     expect(reportAfter({ '/p01/': redirect('/problems/b/'), '/problems/b/': article })).toContain(
       '- 编号 P01，原来是 /problems/a/，现在是 /problems/b/；编号不能给别的文章，换回来',
     );
+  });
+
+  it('follows the number of an article that was renamed', () => {
+    const renamed = { '/problems/a/': undefined, '/p01/': redirect('/problems/b/'), '/problems/b/': article };
+    expect(reportAfter(renamed)).not.toContain('编号');
+    expect(reportAfter({ ...renamed, '/problems/a/': redirect('/problems/b/') })).toBeUndefined();
   });
 
   it('stops the build', () => {

@@ -17,6 +17,7 @@ async function open(context: BrowserContext): Promise<{ page: Page; troubles: st
   const troubles = watch(page, origin);
   await page.exposeFunction('policyStopped', (what: string) => troubles.push(what));
   await page.addInitScript(() => {
+    window.print = () => undefined;
     const report = (window as unknown as { policyStopped(what: string): void }).policyStopped;
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
       report(`policy: ${violatedDirective} ${blockedURI} ${sample}`),
@@ -47,18 +48,19 @@ async function useAll(page: Page, element: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-const pages = builtPages();
+/** Without the page for missing addresses, whose own status the browser reports as a trouble. */
+const pages = builtPages().filter(({ path }) => path !== '/404.html');
 const islands = [...new Set(pages.flatMap(({ html }) => html.match(/<pos-[a-z-]+/g) ?? []))]
   .map((tag) => tag.slice(1))
   .sort();
 
 describe('under the policy', () => {
-  it('every interactive part works and nothing is stopped', async () => {
+  it('every interactive part works and nothing is stopped', { timeout: 120_000 }, async () => {
     expect(islands.length).toBeGreaterThan(12);
     const context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
     const { page, troubles } = await open(context);
     for (const island of islands) {
-      const { path } = pages.find(({ html }) => html.includes(`<${island}`)) ?? { path: '' };
+      const { path } = pages.find(({ html }) => new RegExp(`<${island}[ >]`).test(html)) ?? { path: '' };
       await page.goto(origin + path);
       await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), island);
       await useAll(page, island);

@@ -56,7 +56,7 @@ describe('every article has a Markdown twin that', () => {
         path,
       ).toEqual([]);
       expect(text.replace(/^原文：.*/m, ''), path).not.toMatch(/<\/?[a-z]|undefined|\[object/);
-      expect(text, path).not.toMatch(/打印本页|复制这|没解决：/);
+      expect(text, path).not.toMatch(/打印本页|复制这|复制给商户|没解决：/);
     }
   });
 });

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFile } from '../../src/hosting/host-files.ts';
-import { builtPages } from '../support/pages.ts';
+import { builtPages, redirectPages } from '../support/pages.ts';
 import { faultsOf } from '../support/policy.ts';
 
 describe('policy of every page', () => {
   it('allows what stands on it and nothing else', () => {
-    const pages = builtPages();
+    const pages = [...builtPages(), ...redirectPages()];
     expect(pages.length).toBeGreaterThan(100);
     expect(pages.flatMap(({ path, html }) => faultsOf(html).map((fault) => `${path} ${fault}`))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Nginx, startNginx } from '../../scripts/lib/nginx.ts';
+import { readMoves } from '../../src/hosting/host-files.ts';
 import { askRule, foreverRule, securityHeaders } from '../../src/hosting/policy.ts';
 
 const release = inject('release');
@@ -63,6 +64,10 @@ describe('headers', () => {
     ['/sitemap-index.xml', 'text/xml; charset=utf-8'],
     ['/search-names.json', 'application/json; charset=utf-8'],
     ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
+    ['/kb.json', 'application/json; charset=utf-8'],
+    ['/problems/renewal-failed.md', 'text/markdown; charset=utf-8'],
+    ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
     [fragment, 'application/octet-stream'],
   ])('name the type of %s', async (path, type) => {
     expect((await ask(path)).headers['content-type']).toBe(type);
@@ -127,6 +132,16 @@ describe('parts of files', () => {
 });
 
 describe('addresses', () => {
+  it('that have moved answer with the new one, section and all', async () => {
+    const moves = readMoves(text('/_redirects'));
+    expect(moves.length).toBeGreaterThan(50);
+    const answers = await Promise.all(moves.map(({ from }) => ask(from)));
+    expect(answers.map(({ status, headers }) => `${status} ${headers.location}`)).toEqual(
+      moves.map(({ to }) => `301 ${to}`),
+    );
+    expect(answers[0]?.headers['cache-control']).toBe(askRule);
+  });
+
   it.each(missing)('that lead nowhere answer 404 with the page for it: %s', async (path) => {
     const { status, body } = await ask(path);
     expect([status, body.toString()]).toEqual([404, text('/404.html')]);

@@ -12,11 +12,11 @@ const judged = (content: string) => judge(new Map([...files, [problem, Buffer.fr
 
 describe('fuzz', () => {
   it('explains every mutation of the fixture or lets it pass', async () => {
-    const outcomes = await judgeCases(drawCases(files, 240, 1), files, today);
-    expect(outcomes).toHaveLength(240);
+    const outcomes = await judgeCases(drawCases(files, 120, 1), files, today);
+    expect(outcomes).toHaveLength(120);
     expect(outcomes.filter(({ verdict }) => verdict.complaints.length > 0)).toEqual([]);
     expect(new Set(outcomes.map(({ verdict }) => verdict.passes))).toEqual(new Set([true, false]));
-  });
+  }, 300_000);
 
   it('draws the same cases for the same seed and others for another', () => {
     const names = (seed: number) => drawCases(files, 40, seed).map(({ name, bytes }) => name + bytes.length);

@@ -96,6 +96,7 @@ const standing: Record<string, string[]> = {
   '/strategies/': [],
   '/checklists/': [],
   '/codes/': ['codes', 'messages', 'flow'],
+  '/codes/messages/': ['flow'],
   '/diagnose/': [],
   '/glossary/': [],
   '/contacts/': ['find-institution', 'flow'],
@@ -104,12 +105,19 @@ const standing: Record<string, string[]> = {
   '/search/': [],
   '/changes/': [],
 };
-const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
+const listPages = {
+  glossary: '/glossary/',
+  contacts: '/contacts/',
+  traps: '/safety/',
+  messages: '/codes/messages/',
+} as const;
 
 /** Every page address of the site with its anchors. */
 export function addresses(entries: Entry[]): Map<string, Set<string>> {
   const site = new Map(Object.entries(standing).map(([path, anchors]) => [path, new Set(anchors)]));
   for (const entry of entries) {
+    // The matrix has a section for every problem.
+    if (entry.collection === 'problems') site.get('/matrix/')?.add(entry.id);
     const list = listPages[entry.collection as keyof typeof listPages];
     if (list) site.get(list)?.add(entry.id);
     else if (entry.collection === 'diagnosis') for (const path of diagnosisPaths(entry)) site.set(path, new Set());
