@@ -15,7 +15,7 @@ const pages = {
   '/problems/paper/': article('不出纸', '换一卷'),
   '/about/': article('关于', '谁写的'),
 };
-const name = { kind: 'problem', description: '', number: '', names: [] } as const;
+const name = { kind: 'problem' as const, description: '', number: '', names: [] };
 const names: NamesFile = {
   groups: [['续费', '缴费']],
   fillers: [],
@@ -24,7 +24,7 @@ const names: NamesFile = {
     { ...name, url: '/problems/paper/', title: '不出纸' },
   ]),
 };
-const letters: LettersFile = { characters: '', sounds: { starts: '', others: {} } };
+const letters: LettersFile = { characters: '' };
 
 /** Files of an index as text; `told` are the pages that arrive before the end, in that order. */
 async function indexed(folder: string, told: string[], cache: string): Promise<Record<string, string>> {

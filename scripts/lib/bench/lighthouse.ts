@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 
 export const lighthouseVersion = '13.5.0';
 
+/** Categories that the table shows. */
+const scored = ['performance', 'accessibility', 'best-practices', 'seo'];
+
 export interface PageRun {
   /** Milliseconds. */
   fcp: number;
@@ -15,7 +18,7 @@ export interface PageRun {
   /** Bytes on the wire before anybody touches the page, and their requests. */
   bytes: number;
   requests: number;
-  /** performance, accessibility, best-practices, seo; 0 to 100. */
+  /** Of `scored`, in that order; 0 to 100. */
   scores: number[];
   /** Audits that cost points: category, id and title. */
   failed: string[];
@@ -76,7 +79,7 @@ function runOf({ audits, categories }: Report): PageRun {
     cls: value('cumulative-layout-shift'),
     bytes: requests.reduce((sum, { transferSize = 0 }) => sum + transferSize, 0),
     requests: requests.length,
-    scores: Object.values(categories).map(({ score }) => Math.round(score * 100)),
+    scores: scored.map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
     failed: Object.values(categories).flatMap(({ id, auditRefs }) =>
       auditRefs
         .map((ref) => ({ ref, audit: audits[ref.id] }))
