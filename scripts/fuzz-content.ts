@@ -35,7 +35,14 @@ function fullBuilds(): number {
       `${agrees ? '✔' : '✖'} build ${at + 1} of ${plans.length} ${plan.expected}, ${took.toFixed(0)} s: ${names}`,
     );
     if (agrees) proven += plan.cases.length;
-    else console.log(output.split('\n').slice(-40).join('\n'));
+    else
+      console.log(
+        output
+          .split('\n')
+          .filter((line) => !/^[\d:]+ +[├└]|WARN/.test(line))
+          .slice(-60)
+          .join('\n'),
+      );
     wrong += agrees ? 0 : 1;
   }
   console.log(`${plans.length} full builds with ${proven} of the mutations: ${wrong} disagreements with the check`);

@@ -74,6 +74,21 @@ describe('reading content', () => {
     expect(findingsWith(problem, original.replace(/<Case .*>/, tag))).toContain(expected);
   });
 
+  it.each([
+    [
+      'of the other kind of article',
+      'strategies/sample-strategy.mdx',
+      '<Contact />',
+      '<Contact> 只能放在 problems 文章',
+    ],
+    ['inside another', problem, '<Advice>\n\n<Contact />\n\n</Advice>', '<Contact> 只能放在 problems 文章正文的最外层'],
+    ['of an article on a page', 'pages/about.mdx', '<Steps />', '<Steps> 只能放在 strategies 文章'],
+    ['without its group', 'pages/about.mdx', '<Cause id="x">\n\n甲。\n\n</Cause>', '<Cause> 应该放在 <Causes> 里面'],
+  ])('refuses a component %s', (_, path, tag, expected) => {
+    const text = Buffer.from(files.get(path) as Uint8Array).toString();
+    expect(findingsWith(path, `${text.trimEnd()}\n\n${tag}\n`)).toContain(`[section] ${expected}`);
+  });
+
   it('says nothing of what follows from a file that it could not read', () => {
     const findings = findingsWith('traps.yaml', '- id: "');
     expect(findings).toContain('[yaml]');

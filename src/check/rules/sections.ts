@@ -30,7 +30,13 @@ const allowed = [
 
 export function checkSections(entry: Entry): Finding[] {
   if (!entry.body) return fieldFindings(entry);
-  return [...fieldFindings(entry), ...checkNodes(entry), ...checkOutline(entry), ...checkCauses(entry)];
+  return [
+    ...fieldFindings(entry),
+    ...checkNodes(entry),
+    ...checkOutline(entry),
+    ...misplaced(entry),
+    ...checkCauses(entry),
+  ];
 }
 
 function fieldFindings(entry: Entry): Finding[] {
@@ -100,7 +106,7 @@ function checkOutline(entry: Entry): Finding[] {
   const pattern = new RegExp(
     `^${outline.map((name) => (name.endsWith('*') ? `(?:${name.slice(0, -1)} )*` : `${name} `)).join('')}$`,
   );
-  if (pattern.test(found.map((name) => `${name} `).join(''))) return nesting(entry);
+  if (pattern.test(found.map((name) => `${name} `).join(''))) return [];
   const message = `正文的部件应依次是 ${outline.join('、')}（* 可以多个或没有）；现在是 ${found.join('、') || '空的'}`;
   return [{ file: entry.file, line: 1, rule: 'section', level: 'error', message }];
 }
@@ -109,17 +115,31 @@ function topLevel(entry: Entry): MarkdownNode[] {
   return (entry.body?.children ?? []).filter((node) => node.type === 'mdxJsxFlowElement');
 }
 
-/** Cause, Case and Question stand directly inside their group. */
-function nesting(entry: Entry): Finding[] {
+/** Components that read the fields of one kind of article, and where their place is. */
+const homes = new Map(
+  Object.entries(outlines).flatMap(([collection, names]) =>
+    names.filter((name) => !name.endsWith('*')).map((name) => [name, collection] as const),
+  ),
+);
+
+/** Cause, Case and Question stand directly inside their group; what the outline names stands nowhere else. */
+function misplaced(entry: Entry): Finding[] {
   const findings: Finding[] = [];
   walk(entry.body as MarkdownNode, (parent) => {
     for (const node of parent.children ?? []) {
-      const group = node.name ? inside[node.name] : undefined;
-      if (group && parent.name !== group)
-        findings.push(finding(entry, node, 'section', `<${node.name}> 应该放在 <${group}> 里面`));
+      const problem = node.name ? placeProblem(node.name, parent, entry) : undefined;
+      if (problem) findings.push(finding(entry, node, 'section', problem));
     }
   });
   return findings;
+}
+
+function placeProblem(name: string, parent: MarkdownNode, entry: Entry): string | undefined {
+  const group = inside[name];
+  if (group && parent.name !== group) return `<${name}> 应该放在 <${group}> 里面`;
+  const home = homes.get(name);
+  if (!home || (home === entry.collection && parent === entry.body)) return undefined;
+  return `<${name}> 只能放在 ${home} 文章正文的最外层；从这里删掉`;
 }
 
 /** Each cause of the data has exactly one body section, in the same order. */
