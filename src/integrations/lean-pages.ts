@@ -79,7 +79,7 @@ function scriptWords(folder: string): Set<string> {
 }
 
 /** The style sheet in place of the first block, none in place of the others. */
-export function withStyle(html: string, css = ''): string {
+function withStyle(html: string, css = ''): string {
   let placed = false;
   return html.replace(styleBlock, () => {
     const block = placed || css === '' ? '' : `<style>${css}</style>`;

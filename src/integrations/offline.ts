@@ -78,7 +78,7 @@ function packedFile(folder: string, path: string): PackedFile {
 }
 
 /** Cuts a page where pages are alike: around styles, header, the search dialog and the footer. */
-export function partsOf(html: string): string[] {
+function partsOf(html: string): string[] {
   return html.split(/(?=<style>)|(?<=<\/style>)|(?=<body)|(?<=<\/header>)|(?=<footer)/).filter((part) => part !== '');
 }
 
@@ -87,7 +87,7 @@ function sha256(content: string | Uint8Array): string {
 }
 
 /** One classic script: module workers are younger than the phones we serve. */
-export async function bundleWorker(folder: string): Promise<void> {
+async function bundleWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',

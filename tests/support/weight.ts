@@ -24,7 +24,7 @@ export interface Weight {
 export const limits = { critical: 14_600, longest: 24_000, script: 6_000, plainScript: 2_000, requests: 3, share: 0.9 };
 
 /** Kinds whose every page keeps the limit. */
-export const strict = new Set(['home', 'code', 'codes', 'search', 'diagnosis', 'checklist']);
+const strict = new Set(['home', 'code', 'codes', 'search', 'diagnosis', 'checklist']);
 
 /** @param quick takes gzip for brotli where even gzip is within the limit: seconds instead of minutes. */
 export function weigh(page: BuiltPage, folder = 'dist', quick = false): Weight {
