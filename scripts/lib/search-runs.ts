@@ -28,7 +28,10 @@ export function askPage(page: Page, queries: string[]): Promise<string[][]> {
         delete list.dataset.state;
         watch.observe(list, { attributes: true, attributeFilter: ['data-state'] });
         input.value = query;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        const type = () => input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        // Until the page's script listens, nobody hears it.
+        const again = window.setInterval(() => (list.dataset.state ? clearInterval(again) : type()), 500);
+        type();
       });
     const results: string[][] = [];
     for (const query of asked) results.push(await answer(query));

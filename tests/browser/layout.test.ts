@@ -83,7 +83,8 @@ describe('narrow screens and large text', () => {
     const wide: string[] = [];
     for (const path of kinds) {
       await page.goto(origin + path);
-      if (text === '200%') await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+      if (text === '200%')
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
       const actual = await page.evaluate(() => document.documentElement.scrollWidth);
       if (actual > width) wide.push(`${path}: ${actual}`);
     }

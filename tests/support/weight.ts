@@ -77,8 +77,12 @@ function subresources({ root }: BuiltPage): string[] {
 /**
  * One line per broken promise.
  * @param longest limit of the pages whose kind has none of its own.
+ * @param least share of all pages within the limit of the critical path.
  */
-export function faultsOf(weights: Weight[], longest = limits.longest): string[] {
+export function faultsOf(
+  weights: Weight[],
+  { longest, share: least }: { longest: number; share: number } = limits,
+): string[] {
   const light = weights.filter(({ critical }) => critical <= limits.critical);
   const share = light.length / weights.length;
   const each = weights.flatMap((weight) => {
@@ -91,6 +95,6 @@ export function faultsOf(weights: Weight[], longest = limits.longest): string[] 
         : []),
     ];
   });
-  if (share >= limits.share) return each;
+  if (share >= least) return each;
   return [...each, `only ${(share * 100).toFixed(1)} % of the pages within ${limits.critical} bytes`];
 }
