@@ -105,7 +105,8 @@ async function codeTargets(): Promise<Target[]> {
 
 async function messageTargets(): Promise<Target[]> {
   return (await messages()).map(({ id, data }) =>
-    target('message', `屏幕提示“${data.title}”`, messagePath(id), answerLines(data)),
+    // The list of codes leads on to the answer, and its address is shorter.
+    target('message', `屏幕提示“${data.title}”`, messagePath(id), answerLines(data), { short: `/codes/#${id}` }),
   );
 }
 

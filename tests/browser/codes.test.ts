@@ -63,7 +63,7 @@ describe('code list', () => {
   it('prints every column of every code', async () => {
     await page.goto(`${origin}/codes/`);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('th:visible').allInnerTexts()).toEqual([
+    expect(await page.locator('table').first().locator('th:visible').allInnerTexts()).toEqual([
       '代码',
       '意思',
       '再刷一次',
