@@ -33,6 +33,7 @@ export function checkSections(entry: Entry): Finding[] {
   return [
     ...fieldFindings(entry),
     ...checkNodes(entry),
+    ...checkDepth(entry),
     ...checkOutline(entry),
     ...misplaced(entry),
     ...checkCauses(entry),
