@@ -2,13 +2,18 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildTarget } from './src/browsers.ts';
 import { beforePaint } from './src/client/before-paint.ts';
 import { keepSection } from './src/client/keep-section.ts';
 import { sourceOf } from './src/hosting/own-policy.ts';
 import { directives, scriptSources } from './src/hosting/policy.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { scriptGroups } from './src/integrations/few-scripts.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { offline } from './src/integrations/offline.ts';
+import { plainCss } from './src/integrations/plain-css.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedAddresses } from './src/integrations/published.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -33,6 +38,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    leanPages(),
     honestSitemap(new URL(outDir, import.meta.url)),
     publishedAddresses(),
     // After everything that changes pages, before everything that packs them.
@@ -40,6 +46,8 @@ export default defineConfig({
     markdownTwins(),
     sharePictures(),
     searchIndex(),
+    // Packs the pages as they are served, so it comes last.
+    offline(),
   ],
   security: {
     csp: {
@@ -47,6 +55,13 @@ export default defineConfig({
       scriptDirective: { resources: scriptSources, hashes: inlineScripts.map(sourceOf) },
     },
   },
-  vite: { plugins: [tailwindcss(), plainImports()] },
+  vite: {
+    plugins: [tailwindcss(), plainImports()],
+    css: { postcss: { plugins: plainCss() } },
+    build: { target: buildTarget, cssTarget: buildTarget },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
+    },
+  },
   devToolbar: { enabled: false },
 });

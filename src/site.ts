@@ -8,6 +8,8 @@ export const site = defineSite({
   /** Absolute address without a trailing slash; SITE_URL wins when it is set. */
   url: process.env.SITE_URL ?? 'https://help.example.com',
   name: 'POS 机帮助中心',
+  /** Under the icon on a phone's home screen. */
+  shortName: 'POS 帮助',
   tagline: '机器收不了款时，先打开这里',
   notice: '不卖机器，不办业务，不收集信息。费率、额度、到账时间以协议或机构说明为准。',
   // What follows is optional and shown only when it is set:

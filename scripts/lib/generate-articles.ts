@@ -62,11 +62,26 @@ function forbiddenWords(root: string): string[] {
 
 function articleFrom(template: string, pieces: Pieces, random: Random, index: number): string {
   const label = String(index + 1).padStart(4, '0');
-  return template
+  const article = template
+    .replace(/^(?:\d+\. )?\p{Script=Han}.*$/gmu, (line) => line + difference(line, pieces, random))
     .replace(run, (found) => (found.startsWith('《') ? found : other(found.length, pieces, random)))
     .replace(/^number: .*$/m, `number: P${firstNumber + index}`)
     .replace(/^title: .*$/m, `title: 示例问题 ${label} 怎么办`)
     .replace(/^shortTitle: .*$/m, `shortTitle: 示例 ${label}`);
+  return isClean(article, template, pieces) ? article : articleFrom(template, pieces, random, index);
+}
+
+/** Where a piece meets a link or a word that stays, both may make a forbidden word. */
+function isClean(article: string, template: string, { forbidden }: Pieces): boolean {
+  const [now, before] = [article, template].map((text) => text.replace(/\[|\]\([^)]*\)/g, '')) as [string, string];
+  return forbidden.every((word) => before.includes(word) || !now.includes(word));
+}
+
+/** A sentence of its own for a line that mostly stays, such as a list of telephone numbers. */
+function difference(line: string, pieces: Pieces, random: Random): string {
+  const letters = line.replace(/《[^》]*》|\]\([^)]*\)/g, '').replace(/[^\p{L}\p{N}]/gu, '').length;
+  const kept = letters - [...line.matchAll(run)].filter(([found]) => !found.startsWith('《')).join('').length;
+  return kept * 3 < letters ? '' : `${other(Math.max(2 * shortest, kept * 2), pieces, random)}。`;
 }
 
 /** Chinese of the given length; two pieces that make a forbidden word where they meet are drawn again. */

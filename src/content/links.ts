@@ -4,8 +4,8 @@ export const problemPath = (slug: string) => `/problems/${slug}/`;
 export const strategyPath = (slug: string) => `/strategies/${slug}/`;
 export const checklistPath = (slug: string) => `/checklists/${slug}/`;
 export const codePath = (code: string) => `/codes/${code}/`;
-/** A message of the machine itself. */
-export const messagePath = (id: string) => `/codes/#${id}`;
+/** A message of the machine itself; the list of codes names it and leads there. */
+export const messagePath = (id: string) => `/codes/messages/#${id}`;
 /** A question or result of the guided diagnosis; its first question stands at `/diagnose/` itself. */
 export const diagnosisPath = (id: string, start?: string) => (id === start ? '/diagnose/' : `/diagnose/${id}/`);
 

@@ -1,5 +1,5 @@
 /** The only module that asks Astro for content. Lists come in reading order. */
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { parse } from 'yaml';
 import declared from '../../content/redirects.yaml?raw';
 import { redirectSchema } from '../schemas/redirect.ts';
@@ -13,20 +13,30 @@ export type CodeEntry = CollectionEntry<'codes'>;
 
 const byNumber = (a: ArticleEntry, b: ArticleEntry) => a.data.number.localeCompare(b.data.number);
 
-export const problems = async () => (await getCollection('problems')).sort(byNumber);
-export const strategies = async () => (await getCollection('strategies')).sort(byNumber);
-export const checklists = () => getCollection('checklists');
-export const codes = async () => (await getCollection('codes')).sort((a, b) => a.id.localeCompare(b.id));
-export const messages = async () => inFileOrder('messages', await getCollection('messages'));
-export const glossary = async () => inFileOrder('glossary', await getCollection('glossary'));
-export const contacts = async () => inFileOrder('contacts', await getCollection('contacts'));
-export const acquirers = async () => inFileOrder('acquirers', await getCollection('acquirers'));
-export const sources = async () => inFileOrder('sources', await getCollection('sources'));
-export const flows = async () => inFileOrder('flows', await getCollection('flows'));
-export const traps = async () => inFileOrder('traps', await getCollection('traps'));
-export const places = async () => inFileOrder('places', await getCollection('places'));
-export const changes = async () => inFileOrder('changes', await getCollection('changes'));
-export const pages = () => getCollection('pages');
+/** Every page of a build asks for the same lists; only while somebody writes do they change. Callers leave them in order. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return read();
+    kept ??= read();
+    return kept;
+  };
+}
+
+export const problems = once(async () => (await getCollection('problems')).sort(byNumber));
+export const strategies = once(async () => (await getCollection('strategies')).sort(byNumber));
+export const checklists = once(() => getCollection('checklists'));
+export const codes = once(async () => (await getCollection('codes')).sort((a, b) => a.id.localeCompare(b.id)));
+export const messages = once(async () => inFileOrder('messages', await getCollection('messages')));
+export const glossary = once(async () => inFileOrder('glossary', await getCollection('glossary')));
+export const contacts = once(async () => inFileOrder('contacts', await getCollection('contacts')));
+export const acquirers = once(async () => inFileOrder('acquirers', await getCollection('acquirers')));
+export const sources = once(async () => inFileOrder('sources', await getCollection('sources')));
+export const flows = once(async () => inFileOrder('flows', await getCollection('flows')));
+export const traps = once(async () => inFileOrder('traps', await getCollection('traps')));
+export const places = once(async () => inFileOrder('places', await getCollection('places')));
+export const changes = once(async () => inFileOrder('changes', await getCollection('changes')));
+export const pages = once(() => getCollection('pages'));
 
 export async function home() {
   const [entry] = await getCollection('home');
@@ -53,20 +63,13 @@ export async function synonyms() {
 }
 
 /** The entries with these ids, in the order of the ids. */
-export async function pick<K extends CollectionKey>(
-  collection: K,
-  ids: readonly string[],
-): Promise<CollectionEntry<K>[]> {
-  const entries = await getCollection(collection);
-  return ids.map((id) => {
-    const entry = entries.find((candidate) => candidate.id === id);
-    if (!entry) throw new Error(`${collection} has no entry “${id}”`);
-    return entry;
-  });
+export function pick<K extends CollectionKey>(collection: K, ids: readonly string[]): Promise<CollectionEntry<K>[]> {
+  return Promise.all(ids.map((id) => pickOne(collection, id)));
 }
 
 export async function pickOne<K extends CollectionKey>(collection: K, id: string): Promise<CollectionEntry<K>> {
-  const [entry] = await pick(collection, [id]);
+  const entry = await getEntry(collection as 'problems', id);
+  if (!entry) throw new Error(`${collection} has no entry “${id}”`);
   return entry as CollectionEntry<K>;
 }
 

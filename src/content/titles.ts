@@ -26,6 +26,7 @@ const standing: Record<string, string> = {
   '/strategies/': '全部策略',
   '/checklists/': '全部清单',
   '/codes/': '应答码和屏幕提示',
+  '/codes/messages/': '机器自己的提示',
   '/diagnose/': '一步步问',
   '/glossary/': '名词解释',
   '/contacts/': '官方联系渠道',

@@ -1,31 +1,33 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import sirv from 'sirv';
-import { pairs } from '../search/grams.ts';
-import { type LettersFile, type NamesFile, unpackPages } from '../search/names.ts';
-import { headingValue, type Owners, pageOf, shardOf, writtenValue } from '../search/shards.ts';
-import { createSpelling, type Spelling } from '../search/spelling.ts';
-import { type PageSection, sectionsOf } from './search-sections.ts';
-
-const signature = 'pagefind_dcd';
-/** Pagefind drops a section without a word. */
-const noText = 'x';
+import type { FromThread, ToThread } from './search-thread.ts';
 
 /**
- * Builds the Pagefind index from the finished pages. The development server has no finished
- * pages, so it serves the index of the last build.
+ * Builds the Pagefind index beside the pages: each page goes to a thread of its own as soon as it is drawn. The
+ * development server has no finished pages, so it serves the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
+  let thread: SearchThread;
+  let dist: string;
+  let kept: string;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const sections = await indexPages(fileURLToPath(dir));
-        logger.info(`${sections} sections indexed for search`);
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+        kept = fileURLToPath(new URL('search-sections.json', config.cacheDir));
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((pages) => {
+          thread = new SearchThread(kept);
+          return announcing(pages, thread, dist);
+        });
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`${await thread.finish(dist)} sections indexed for search`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const last = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -39,69 +41,69 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexPages(folder: string): Promise<number> {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const names = read('search-names.json') as NamesFile;
-  const { characters } = read('search-letters.json') as LettersFile;
-  const found = pagesOf(folder).flatMap(({ html, path }) => sectionsOf(html, path));
-  if (found.length === 0) throw new Error(`no section to index under ${folder}`);
-  const { sections, owners } = inOrder(found, names);
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const spelling = createSpelling({ characters, ...names });
-  for (const section of sections) await addSection(index, section, spelling);
-  const outputPath = join(folder, 'pagefind');
-  await index.writeFiles({ outputPath });
-  const texts = new Map(sections.map(({ url, text }) => [url, text]));
-  lighten(join(outputPath, 'fragment'), texts);
-  writeFileSync(join(outputPath, 'owners.json'), JSON.stringify(owners));
-  return sections.length;
-}
+/** Drawn first, because nothing can be spelled without them. */
+const first: Record<string, 'names' | 'letters'> = {
+  '/search-names.json': 'names',
+  '/search-letters.json': 'letters',
+};
 
-/** Sections in the order of the names, so that a count per page tells the browser which page each belongs to. */
-function inOrder(found: PageSection[], { pages }: NamesFile): { sections: PageSection[]; owners: Owners } {
-  const named = unpackPages(pages).map(({ url }) => url);
-  const urls = new Set(named);
-  const byOwner = Map.groupBy(found, ({ url }) => pageOf(url, urls));
-  const unnamed = [...byOwner.keys()].filter((url) => !urls.has(url));
-  const lists = [...urls, ...unnamed].map((url) => byOwner.get(url) ?? []);
-  return { sections: lists.flat(), owners: { unnamed, counts: lists.map(({ length }) => length) } };
-}
-
-function pagesOf(folder: string): { html: string; path: string }[] {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => ({ html: readFileSync(join(folder, file), 'utf8'), path: `/${file.replace(/index\.html$/, '')}` }));
-}
-
-/**
- * Pagefind is asked only through the filters, for as Chinese it would cut the text into words. It gets no
- * text, so that it makes no index of words; `lighten` puts the text where excerpts are read from.
- */
-async function addSection(index: PagefindIndex, section: PageSection, spelling: Spelling): Promise<void> {
-  const filters: Record<string, string[]> = {};
-  const put = (pair: string, value: string) => {
-    filters[shardOf(pair)] = [...(filters[shardOf(pair)] ?? []), value];
+/** The same pages, each one sent to the thread too. */
+function announcing(pages: AstroPrerenderer, thread: SearchThread, dist: string): AstroPrerenderer {
+  const isFirst = (pathname: string) => Number(pathname in first);
+  return {
+    ...pages,
+    getStaticPaths: async () =>
+      (await pages.getStaticPaths()).sort((a, b) => isFirst(b.pathname) - isFirst(a.pathname)),
+    render: async (request, options) => {
+      const rendered = await pages.render(request, options);
+      const { response, ...metadata } = rendered instanceof Response ? { response: rendered } : rendered;
+      const path = decodeURI(new URL(request.url).pathname);
+      const isPage = response.headers.get('content-type')?.startsWith('text/html');
+      if (!response.ok || !(isPage || path in first)) return rendered;
+      const body = await response.arrayBuffer();
+      thread.send({ kind: first[path] ?? 'page', path, body: body.slice(0) });
+      return { ...metadata, response: new Response(body, response) };
+    },
+    teardown: async () => {
+      await pages.teardown?.();
+      await thread.readRest(dist);
+    },
   };
-  const heading = pairs(spelling.canonical(section.heading));
-  const meant = new Set([...heading, ...pairs(spelling.canonical(section.text))]);
-  const written = pairs(spelling.plain(`${section.heading}\n${section.text}`));
-  for (const pair of meant) put(pair, pair);
-  for (const pair of new Set(heading)) put(pair, headingValue(pair));
-  for (const pair of new Set(written)) if (!meant.has(pair)) put(pair, writtenValue(pair));
-  const { url, title } = section;
-  const { errors } = await index.addCustomRecord({ url, content: noText, language: 'und', meta: { title }, filters });
-  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
-/** Fragments, gzipped JSON behind a signature, get their text and lose the filters, which nobody reads there. */
-function lighten(folder: string, texts: Map<string, string>): void {
-  for (const file of readdirSync(folder)) {
-    const fragment = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-    const data = JSON.parse(fragment.replace(signature, '')) as { url: string };
-    const lighter = { ...data, content: texts.get(data.url), filters: {} };
-    writeFileSync(join(folder, file), gzipSync(signature + JSON.stringify(lighter), { level: 9 }));
+class SearchThread {
+  private readonly worker: Worker;
+
+  constructor(kept: string) {
+    this.worker = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: kept });
+    this.worker.unref();
+  }
+
+  send(message: ToThread): void {
+    this.worker.postMessage(message, 'body' in message ? [message.body] : []);
+  }
+
+  /** Resolves when no page is read from the folder any more, so that others may change them. */
+  async readRest(folder: string): Promise<void> {
+    await this.ask({ kind: 'rest', folder }, 'read');
+  }
+
+  /** @returns the number of sections. @throws when Pagefind refuses one, or the pages hold none. */
+  async finish(folder: string): Promise<number> {
+    const { sections } = await this.ask({ kind: 'finish', folder }, 'done');
+    await this.worker.terminate();
+    return sections;
+  }
+
+  private ask<K extends FromThread['kind']>(message: ToThread, kind: K): Promise<Extract<FromThread, { kind: K }>> {
+    return new Promise((resolve, reject) => {
+      this.worker.on('error', reject);
+      this.worker.on('message', (answer: FromThread) => {
+        if (answer.kind === 'failed') reject(new Error(answer.reason));
+        if (answer.kind === kind) resolve(answer as Extract<FromThread, { kind: K }>);
+      });
+      this.worker.ref();
+      this.send(message);
+    });
   }
 }

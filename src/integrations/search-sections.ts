@@ -17,7 +17,7 @@ const skipped = new Set(['nav', 'svg', 'button', 'template', 'script', 'style', 
 const listsOfLinks = new Set(['related', 'sources', 'answers']);
 /** Sections whose subheadings say too little on their own; and pages that are one answer as a whole. */
 const undivided = new Set(['strategies', 'cases', 'screens', 'checklist', 'contact']);
-const undividedPage = /^\/(codes|checklists)\/[^#]/;
+const undividedPage = /^\/(codes\/..\/|checklists\/[^#])/;
 
 /** Sections of a page in order; none when the page has no `data-pagefind-body`. */
 export function sectionsOf(html: string, path: string): PageSection[] {
@@ -26,12 +26,13 @@ export function sectionsOf(html: string, path: string): PageSection[] {
   const title = tidy(body.querySelector('h1')?.text ?? '');
   const sections: PageSection[] = [{ url: path, heading: title, title, text: '' }];
   collect(body, sections, path, title);
+  for (const section of sections) section.text = tidy(section.text);
   return sections.filter(({ url, text }) => text.length > 1 && !listsOfLinks.has(url.split('#')[1] ?? ''));
 }
 
 function collect(node: Node, sections: PageSection[], path: string, title: string): void {
   const current = sections.at(-1);
-  if (node.nodeType === NodeType.TEXT_NODE && current) current.text = tidy(`${current.text} ${node.text}`);
+  if (node.nodeType === NodeType.TEXT_NODE && current) current.text += ` ${node.text}`;
   if (node.nodeType !== NodeType.ELEMENT_NODE) return;
   const element = node as HTMLElement;
   const tag = element.tagName.toLowerCase();

@@ -56,6 +56,12 @@ export function layoutFishbone(title: string, groups: FishboneGroup[]): Fishbone
   };
 }
 
+/** Lines as one path: a picture of fifteen causes has thirty of them. */
+export function pathOf(lines: Line[]): string {
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return lines.map(({ x1, y1, x2, y2 }) => `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`).join('');
+}
+
 function layoutBone({ title, causes }: FishboneGroup, top: number): Fishbone['bones'][number] {
   const bottom = top + (causes.length + 1) * row;
   const line: Line = { x1: spineX, y1: bottom, x2: tipX, y2: top };

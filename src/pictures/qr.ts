@@ -5,9 +5,24 @@ export function qrSquares(text: string): boolean[][] {
   return encode(text, { ecc: 'M', border: 4 }).data;
 }
 
-/** The same as one SVG path of unit squares; `size` is the side in squares. */
+/**
+ * A QR code as one SVG path, with its quiet zone; `size` is the side in squares. The path is a
+ * stroke one square wide along the middle of each row, each run of dark squares relative to the
+ * one before: a third of the bytes of squares.
+ */
 export function qrPath(text: string): { size: number; path: string } {
   const squares = qrSquares(text);
-  const rows = squares.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join(''));
-  return { size: squares.length, path: rows.join('') };
+  return { size: squares.length, path: squares.map(rowPath).join('') };
+}
+
+function rowPath(row: boolean[], y: number): string {
+  const text = row.map((dark) => (dark ? '1' : '0')).join('');
+  let end: number | undefined;
+  return [...text.matchAll(/1+/g)]
+    .map(({ 0: run, index }) => {
+      const move = end === undefined ? `M${index} ${y}.5` : `m${index - end} 0`;
+      end = index + run.length;
+      return `${move}h${run.length}`;
+    })
+    .join('');
 }

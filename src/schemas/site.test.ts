@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../pictures/contrast.ts';
 import { defineSite, feedbackLink, filingLinks, grounds } from './site.ts';
 
-const least = { url: 'https://a.test', name: '甲', tagline: '乙', notice: '丙。' };
+const least = { url: 'https://a.test', name: '甲', shortName: '甲', tagline: '乙', notice: '丙。' };
 
 describe("owner's details", () => {
   it('need an address, a name, a tagline and a notice', () => {

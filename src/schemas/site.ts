@@ -19,6 +19,7 @@ export const siteSchema = z.strictObject({
     .regex(/^https?:\/\/[^\s/?#]+$/, '网站的完整地址，末尾不加斜杠，例如 https://help.example.com')
     .describe('网站的完整地址，末尾不加斜杠'),
   name: line.max(20, '不超过 20 字').describe('网站的名字，写在每页标题后面和页头'),
+  shortName: line.max(12, '不超过 12 字').describe('手机桌面图标下面的短名字'),
   tagline: line.max(30, '不超过 30 字').describe('一句话：什么时候用这个网站'),
   notice: line.max(80, '不超过 80 字').describe('页脚的声明：办不办业务、收不收集信息'),
   hotline: z

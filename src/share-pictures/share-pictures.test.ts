@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, describe, expect, it } from 'vitest';
+import { diskFiles } from '../check/files.ts';
 import { readContent } from '../check/read.ts';
 import { widthOf } from '../pictures/wrap.ts';
 import { type Card, headOf, readCards } from './cards.ts';
@@ -23,7 +24,7 @@ const cards = readCards('.', frame.tagline);
 describe('cards', () => {
   it('say what the articles, checklists and codes are called', () => {
     const kinds = ['problems', 'strategies', 'checklists', 'codes'];
-    const entries = readContent('.').entries.filter(({ collection }) => kinds.includes(collection));
+    const entries = readContent(diskFiles('.')).entries.filter(({ collection }) => kinds.includes(collection));
     const titles = entries.map(({ data }) => (data as { title: string }).title);
     expect(cards.slice(2).map(({ title }) => title)).toEqual(titles);
     expect(titles.length).toBeGreaterThan(150);

@@ -16,7 +16,8 @@ beforeEach(async () => {
 });
 afterAll(() => browser.close());
 
-const shown = () => page.locator('[data-entry]:visible').evaluateAll((all) => all.map((row) => row.dataset.url));
+const shown = () =>
+  page.locator('[data-entry]:visible a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
 describe('code list', () => {
   it.each(['51', '５１', ' 5 1', '余额不足'])('answers “%s” while it is typed', async (typed) => {
@@ -35,7 +36,9 @@ describe('code list', () => {
 
   it('lists every code that says “ask the issuer” and names 01 first', async () => {
     await page.goto(`${origin}/codes/?q=${encodeURIComponent('请与发卡方联系')}`);
-    expect(await page.locator('[data-part=status] a').getAttribute('href')).toBe('/codes/01/');
+    await page.waitForFunction(
+      () => document.querySelector('[data-part=status] a')?.getAttribute('href') === '/codes/01/',
+    );
     expect(await shown()).toEqual(expect.arrayContaining(['/codes/05/', '/codes/38/']));
   });
 

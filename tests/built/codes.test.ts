@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Named } from '../../src/components/codes/word-match.ts';
 import type { Code, Message } from '../../src/schemas/code.ts';
 import { builtPages } from '../support/pages.ts';
 
@@ -42,5 +43,8 @@ it('shows every wording of both generations on the page of the code', () => {
 it('lists every code and message on the index, found by each of its names', () => {
   const entries = pages.find(({ path }) => path === '/codes/')?.root.querySelectorAll('[data-entry]') ?? [];
   expect(entries.length).toBe(codes.length + messages.length);
-  expect(entries.filter((entry) => !entry.getAttribute('data-names'))).toEqual([]);
+  const named = JSON.parse(readFileSync('dist/codes/names.json', 'utf8')) as Named[];
+  const urls = entries.map((entry) => entry.querySelector('a')?.getAttribute('href'));
+  expect(named.map(({ url }) => url)).toEqual(urls);
+  expect(named.filter(({ names, description }) => names.length === 0 || description === '')).toEqual([]);
 });

@@ -3,9 +3,14 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 
 export { launch } from '../../scripts/lib/launch.ts';
 
-/** A phone of 390 × 844 unless told otherwise. */
+/** A phone of 390 × 844 unless told otherwise, without service worker: it would fetch the core in every test. */
 export function phone(browser: Browser, more: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...more });
+  return browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 390, height: 844 },
+    locale: 'zh-CN',
+    ...more,
+  });
 }
 
 /** Collects what must never happen on a page: script errors, failed or foreign requests. */

@@ -96,6 +96,7 @@ const standing: Record<string, string[]> = {
   '/strategies/': [],
   '/checklists/': [],
   '/codes/': ['codes', 'messages', 'flow'],
+  '/codes/messages/': ['flow'],
   '/diagnose/': [],
   '/glossary/': [],
   '/contacts/': ['find-institution', 'flow'],
@@ -104,7 +105,12 @@ const standing: Record<string, string[]> = {
   '/search/': [],
   '/changes/': [],
 };
-const listPages = { glossary: '/glossary/', contacts: '/contacts/', traps: '/safety/', messages: '/codes/' } as const;
+const listPages = {
+  glossary: '/glossary/',
+  contacts: '/contacts/',
+  traps: '/safety/',
+  messages: '/codes/messages/',
+} as const;
 
 /** Every page address of the site with its anchors. */
 export function addresses(entries: Entry[]): Map<string, Set<string>> {

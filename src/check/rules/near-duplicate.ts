@@ -8,6 +8,8 @@ const shortest = 40;
 const shingleLength = 4;
 /** Share of the shorter paragraph's shingles that the other one has too. */
 const alike = 0.6;
+/** More holders than this make a shingle common. */
+const common = 50;
 
 const compared = ['problems', 'strategies', 'pages', 'checklists', 'traps', 'glossary'];
 
@@ -60,11 +62,21 @@ function remember(seen: Map<string, Paragraph[]>, shingle: string, paragraph: Pa
 function closestTwin(paragraph: Paragraph, seen: Map<string, Paragraph[]>): Paragraph | undefined {
   const shared = new Map<Paragraph, number>();
   for (const shingle of paragraph.shingles)
-    for (const other of seen.get(shingle) ?? [])
+    for (const other of rare(seen.get(shingle)))
       if (other.file !== paragraph.file) shared.set(other, (shared.get(other) ?? 0) + 1);
-  const [twin, count = 0] = [...shared].reduce((best, next) => (next[1] > (best[1] ?? 0) ? next : best), [
-    undefined,
-    0,
-  ] as [Paragraph | undefined, number]);
-  return twin && count / Math.min(paragraph.shingles.size, twin.shingles.size) >= alike ? twin : undefined;
+  const [twin] = [...shared].reduce((best, next) => (next[1] > (best[1] ?? 0) ? next : best), [undefined, 0] as [
+    Paragraph | undefined,
+    number,
+  ]);
+  return twin && likeness(paragraph, twin) >= alike ? twin : undefined;
+}
+
+/** What stands in so many paragraphs is a common turn of phrase: it finds no twin, and looking there costs most. */
+function rare(holders: Paragraph[] = []): Paragraph[] {
+  return holders.length > common ? [] : holders;
+}
+
+function likeness({ shingles }: Paragraph, other: Paragraph): number {
+  const both = [...shingles].filter((shingle) => other.shingles.has(shingle)).length;
+  return both / Math.min(shingles.size, other.shingles.size);
 }

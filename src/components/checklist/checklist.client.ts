@@ -22,6 +22,7 @@ export class ChecklistElement extends Island {
     for (const box of this.all('[data-box]')) box.hidden = true;
     for (const input of this.all('[data-item]')) input.hidden = false;
     for (const part of this.all('[data-waiting]')) part.removeAttribute('data-waiting');
+    this.all('li[id]').forEach(nameControls);
     const show = () => this.show();
     const arrive = () => location.hash.startsWith('#s=') && this.arrive();
     this.addEventListener('change', (event) => this.tick(event.target as HTMLInputElement), { signal });
@@ -79,6 +80,13 @@ export class ChecklistElement extends Island {
   private arrive(): void {
     void import('./checklist-arrival.ts').then(({ offerShared }) => offerShared(this));
   }
+}
+
+/** Names that repeat the texts of the list are not sent twice; the last item has no next one. */
+function nameControls(item: HTMLElement, index: number, items: HTMLElement[]): void {
+  const textOf = (of: HTMLElement | undefined) => of?.querySelector('[data-text]')?.textContent ?? '';
+  item.querySelector('[data-unsolved]')?.setAttribute('aria-label', `没解决：${textOf(item)}`);
+  item.querySelector('[data-next]')?.append(textOf(items[index + 1]));
 }
 
 function showItem(item: HTMLElement, done: boolean, unsolved: boolean): void {

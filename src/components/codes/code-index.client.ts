@@ -1,10 +1,11 @@
 /**
- * `<pos-code-index>`: the field above the list answers while it is typed. The list itself is the
- * data: every `[data-entry]` carries its names, and what does not fit is hidden.
+ * `<pos-code-index>`: the field above the list answers while it is typed, first from the words of
+ * the list, then from every name a code has (`/codes/names.json`, fetched when the reader goes to
+ * the field). What does not fit is hidden.
  */
 import { define, Island } from '../../client/island.ts';
 import { type Lookup, lookUp } from './code-lookup.ts';
-import type { Named } from './word-match.ts';
+import { type Named, normalise } from './word-match.ts';
 
 /** Characters of a query that are read from the address and written to it. */
 const longest = 60;
@@ -16,6 +17,7 @@ interface Row {
 
 class CodeIndexElement extends Island {
   private rows: Row[] = [];
+  private names: Promise<void> | undefined;
 
   protected connect(signal: AbortSignal): void {
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map(rowOf);
@@ -23,6 +25,8 @@ class CodeIndexElement extends Island {
     const asked = new URLSearchParams(location.search).get('q') ?? '';
     this.input.value = asked.slice(0, longest);
     this.answer();
+    if (asked !== '') void this.learn();
+    this.addEventListener('focusin', () => void this.learn(), { signal });
     this.addEventListener('input', () => this.answer(), { signal });
     this.addEventListener('submit', (event) => this.go(event), { signal });
     window.addEventListener('pageshow', () => this.answer(), { signal });
@@ -34,6 +38,22 @@ class CodeIndexElement extends Island {
 
   private piece(name: string): HTMLElement {
     return this.querySelector(`[data-part=${name}]`) as HTMLElement;
+  }
+
+  /** Without network the words of the list have to do; the next visit to the field tries again. */
+  private learn(): Promise<void> {
+    this.names ??= fetch('/codes/names.json')
+      .then((response) => response.json() as Promise<Named[]>)
+      .then((all) => this.know(new Map(all.map((page) => [page.url, page]))))
+      .catch(() => {
+        this.names = undefined;
+      });
+    return this.names;
+  }
+
+  private know(all: Map<string, Named>): void {
+    this.rows = this.rows.map(({ element, page }) => ({ element, page: all.get(page.url) ?? page }));
+    this.answer();
   }
 
   private answer(): void {
@@ -85,11 +105,21 @@ class CodeIndexElement extends Island {
   }
 }
 
+/** A row as the page shows it. */
 function rowOf(element: HTMLElement): Row {
-  const { url = '', title = '', number, names = '', say = '' } = element.dataset;
+  const link = element.querySelector('a');
+  const title = link?.textContent?.trim() ?? '';
+  const number = element.querySelector('.key')?.textContent?.trim();
+  const names = [title, ...(element.querySelector('p')?.textContent ?? '').replace('也写作：', '').split(/[；、]/)];
   return {
     element,
-    page: { url, title, description: say, names: names.split('|'), ...(number && { number }) },
+    page: {
+      url: link?.getAttribute('href') ?? '',
+      title,
+      description: '',
+      names: names.map(normalise).filter((name) => name !== ''),
+      ...(number && { number }),
+    },
   };
 }
 

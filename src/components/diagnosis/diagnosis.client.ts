@@ -1,8 +1,8 @@
 /** `<pos-diagnosis>`: carries the answers from page to page in the address and shows them. */
-import { announce } from '../../client/announce.ts';
-import { copyText } from '../../client/clipboard.ts';
 import { define, Island } from '../../client/island.ts';
 import { idsOf, readTrail, type TrailStep, trailText, withTrail } from './trail.ts';
+
+const load = () => import('../copy/copy-link.ts');
 
 class DiagnosisElement extends Island {
   private trail: TrailStep[] = [];
@@ -58,6 +58,7 @@ class DiagnosisElement extends Island {
 
   private async copy(): Promise<void> {
     const { title = '', outcome = '', url = '' } = this.dataset;
+    const { announce, copyText } = await load();
     const copied = await copyText(trailText(title, this.trail, outcome, url));
     announce(copied ? '诊断结果已复制，可以发给客服' : '没能复制，请截图发给客服');
   }

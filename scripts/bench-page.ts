@@ -1,0 +1,79 @@
+/**
+ * `npm run bench:page`: Lighthouse on every kind of page of the built site, beside Starlight with the same articles.
+ * `--runs 5` visits each page that often and takes medians; `--with ours` leaves Starlight out; `--scratch` names a
+ * folder outside the project where Lighthouse and Starlight stay installed.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installLighthouse, lighthouseVersion, type PageRun, visit } from './lib/bench/lighthouse.ts';
+import { measure } from './lib/bench/measure.ts';
+import { machine, table } from './lib/bench/report.ts';
+import { prepare, starlight } from './lib/bench/rivals.ts';
+import { type Server, serveCompressed } from './lib/bench/serve-compressed.ts';
+import { ensureChromium } from './lib/chromium.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    with: { type: 'string', default: 'ours,starlight' },
+    scratch: { type: 'string', default: join(tmpdir(), 'pos-bench-page') },
+  },
+});
+const articles = ['/problems/renewal-failed/', '/problems/charged-but-failed/'];
+const others =
+  '/ /problems/ /strategies/backup-payment/ /codes/ /codes/51/ /checklists/renewal-failed/ /diagnose/ /search/ /contacts/ /glossary/ /safety/ /matrix/ /about/';
+
+if (!existsSync('dist/index.html')) throw new Error('no built site in dist/; run `npm run build` first');
+mkdirSync(values.scratch, { recursive: true });
+const chromium = ensureChromium();
+const binary = installLighthouse(values.scratch);
+const rows: string[][] = [];
+const failed = new Set<string>();
+await all('ours', await serveCompressed('dist'), [...articles, ...others.split(' ')]);
+if (values.with.includes('starlight'))
+  await all(
+    'Starlight',
+    await serveCompressed(await buildStarlight()),
+    articles.map((path) => path.replace('/problems', '')),
+  );
+const head = ['page', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'kB', 'requests', 'perf', 'a11y', 'best', 'SEO'];
+console.log(`\nLighthouse ${lighthouseVersion}, medians of ${values.runs} visits\n${machine()}\n`);
+console.log(table(head, rows));
+for (const line of failed) console.log(line);
+
+async function all(site: string, server: Server, paths: string[]): Promise<void> {
+  for (const path of paths) {
+    const visits: PageRun[] = [];
+    for (let run = 0; run < Number(values.runs); run++)
+      visits.push(await visit(binary, chromium, server.origin + path, join(values.scratch, 'report.json')));
+    report(`${site} ${path}`, visits);
+  }
+  server.close();
+}
+
+function report(page: string, visits: PageRun[]): void {
+  const number = (pick: (visit: PageRun) => number) => median(visits.map(pick));
+  const scores = [0, 1, 2, 3].map((category) => String(number(({ scores: all }) => all[category] ?? 0)));
+  const times = [number(({ fcp }) => fcp), number(({ lcp }) => lcp), number(({ tbt }) => tbt)].map((ms) =>
+    ms.toFixed(0),
+  );
+  const size = [(number(({ bytes }) => bytes) / 1000).toFixed(1), String(number(({ requests }) => requests))];
+  rows.push([page, ...times, number(({ cls }) => cls).toFixed(3), ...size, ...scores]);
+  console.log(rows.at(-1)?.join('  '));
+  for (const audit of visits.flatMap((visit) => visit.failed)) failed.add(`${page}  ${audit}`);
+}
+
+function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** @returns the folder of its built pages. */
+async function buildStarlight(): Promise<string> {
+  const folder = join(values.scratch, 'starlight');
+  prepare(starlight, folder, '.');
+  await measure(starlight.command, folder);
+  return join(folder, 'dist');
+}

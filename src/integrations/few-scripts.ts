@@ -1,0 +1,44 @@
+/**
+ * A page asks for at most two scripts. The bundler puts what every page needs into one file and
+ * the islands of articles, of looking things up and of the rest into one each; the entries it leaves behind, which only
+ * import those files, give way to the files themselves.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const everywhere =
+  /src\/client\/(?:island|storage)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
+const ofArticles =
+  /src\/client\/(?:clipboard|announce)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
+const ofFinding = /components\/(?:codes|search)\/[a-z-]+\.client\.ts|(?:code-lookup|word-match)\.ts/;
+
+/** What the first view needs; what is loaded on use keeps its own file. */
+export const scriptGroups = [
+  { name: 'site', test: everywhere, priority: 3 },
+  { name: 'article', test: ofArticles, priority: 2 },
+  { name: 'find', test: ofFinding, priority: 2 },
+  { name: 'ask', test: /components\/[a-z-]+\/[a-z-]+\.client\.ts|offline-words\.ts/, priority: 1 },
+];
+
+/** Scripts that do nothing but import: address to the addresses they import. */
+export function entriesIn(folder: string): Map<string, string[]> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const found = files.flatMap((file) => {
+    const code = readFileSync(join(folder, file), 'utf8').trim();
+    if (!/^(?:import["'`]\.\/[^"'`]+["'`];)+$/.test(code)) return [];
+    const imports = [...code.matchAll(/["'`]\.\/([^"'`]+)["'`]/g)].map(([, name]) => `/_astro/${name}`);
+    return [[`/_astro/${file}`, imports] as const];
+  });
+  return new Map(found);
+}
+
+/** The page with every script once, in the order of first need. */
+export function withoutEntries(html: string, entries: Map<string, string[]>): string {
+  const seen = new Set<string>();
+  return html.replace(/<script type="module" src="([^"]+)"><\/script>/g, (_tag, source: string) => {
+    const sources = (entries.get(source) ?? [source]).filter((each) => !seen.has(each));
+    for (const each of sources) seen.add(each);
+    return sources.map((each) => `<script type="module" src="${each}"></script>`).join('');
+  });
+}

@@ -1,0 +1,147 @@
+/**
+ * The search index, made while pages arrive: cut into sections, spelled, handed to Pagefind in the order of the names.
+ * Runs in a thread of its own (`search-thread.ts`), beside the drawing of the pages.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { pairs } from '../search/grams.ts';
+import { type LettersFile, type NamesFile, unpackPages } from '../search/names.ts';
+import { headingValue, type Owners, pageOf, shardOf, writtenValue } from '../search/shards.ts';
+import { createSpelling, type Spelling } from '../search/spelling.ts';
+import { SectionStore } from './search-section-store.ts';
+import type { PageSection } from './search-sections.ts';
+
+const signature = 'pagefind_dcd';
+/** Pagefind drops a section without a word. */
+const noText = 'x';
+
+/** Names and letters come first, pages in any order, then `finish`. */
+export class SearchBuild {
+  private readonly pages = new Map<string, PageSection[]>();
+  private readonly store: SectionStore;
+  private readonly counts: number[] = [];
+  private readonly texts = new Map<string, string>();
+  private readonly index: Promise<PagefindIndex>;
+  private readonly spelling: Spelling;
+  private readonly named: string[];
+  private readonly known: Set<string>;
+  private work: Promise<unknown>;
+
+  /** @param cache file that keeps the sections of pages between builds. */
+  constructor(names: NamesFile, { characters }: LettersFile, cache: string) {
+    this.store = new SectionStore(cache);
+    this.spelling = createSpelling({ characters, ...names });
+    this.known = new Set(unpackPages(names.pages).map(({ url }) => url));
+    this.named = [...this.known];
+    this.index = startPagefind();
+    this.work = this.index;
+  }
+
+  /** @param path address of the page, such as `/problems/renewal-failed/`. */
+  page(path: string, html: string): void {
+    if (this.pages.has(path)) return;
+    this.pages.set(path, this.store.sectionsOf(html, path));
+    this.feed();
+  }
+
+  /** Pages of the folder that did not arrive, such as those kept from the last build. */
+  rest(folder: string): void {
+    for (const { path, file } of pagesOf(folder))
+      if (!this.pages.has(path)) this.page(path, readFileSync(file, 'utf8'));
+  }
+
+  /** Writes `pagefind/` into the folder. @returns the number of sections. @throws when there are none. */
+  async finish(folder: string): Promise<number> {
+    this.rest(folder);
+    this.feed(true);
+    const unnamed = this.unnamed(folder);
+    for (const url of unnamed) this.owner(url);
+    await this.work;
+    if (this.texts.size === 0) throw new Error(`no section to index under ${folder}`);
+    const outputPath = join(folder, 'pagefind');
+    await (await this.index).writeFiles({ outputPath });
+    lighten(join(outputPath, 'fragment'), this.texts);
+    const owners: Owners = { unnamed, counts: this.counts };
+    writeFileSync(join(outputPath, 'owners.json'), JSON.stringify(owners));
+    this.store.save();
+    return this.counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Hands over the next named pages that are here; at the end a name without a page has no sections. */
+  private feed(end = false): void {
+    while (this.counts.length < this.named.length) {
+      const url = this.named[this.counts.length] ?? '';
+      if (!end && !this.pages.has(pathOf(url))) return;
+      this.owner(url);
+    }
+  }
+
+  /** In the order of the files, so that a count per page tells the browser which page each section belongs to. */
+  private unnamed(folder: string): string[] {
+    const sections = pagesOf(folder).flatMap(({ path }) => this.pages.get(path) ?? []);
+    const owners = sections.map(({ url }) => pageOf(url, this.known));
+    return [...new Set(owners)].filter((url) => !this.known.has(url));
+  }
+
+  private owner(url: string): void {
+    const sections = (this.pages.get(pathOf(url)) ?? []).filter((section) => pageOf(section.url, this.known) === url);
+    this.counts.push(sections.length);
+    for (const section of sections) {
+      this.texts.set(section.url, section.text);
+      this.work = this.work.then(async () => addSection(await this.index, section, this.spelling));
+    }
+  }
+}
+
+function pathOf(url: string): string {
+  return url.split('#')[0] ?? url;
+}
+
+async function startPagefind(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
+}
+
+function pagesOf(folder: string): { file: string; path: string }[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({ file: join(folder, file), path: `/${file.replace(/index\.html$/, '')}` }));
+}
+
+/**
+ * Pagefind is asked only through the filters, for as Chinese it would cut the text into words. It gets no
+ * text, so that it makes no index of words; `lighten` puts the text where excerpts are read from.
+ */
+async function addSection(index: PagefindIndex, section: PageSection, spelling: Spelling): Promise<void> {
+  const filters: Record<string, string[]> = {};
+  const put = (pair: string, value: string) => {
+    const shard = shardOf(pair);
+    const values = filters[shard];
+    if (values) values.push(value);
+    else filters[shard] = [value];
+  };
+  const heading = pairs(spelling.canonical(section.heading));
+  const meant = new Set([...heading, ...pairs(spelling.canonical(section.text))]);
+  const written = pairs(spelling.plain(`${section.heading}\n${section.text}`));
+  for (const pair of meant) put(pair, pair);
+  for (const pair of new Set(heading)) put(pair, headingValue(pair));
+  for (const pair of new Set(written)) if (!meant.has(pair)) put(pair, writtenValue(pair));
+  const { url, title } = section;
+  const { errors } = await index.addCustomRecord({ url, content: noText, language: 'und', meta: { title }, filters });
+  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+}
+
+/** Fragments, gzipped JSON behind a signature, get their text and lose the filters, which nobody reads there. */
+function lighten(folder: string, texts: Map<string, string>): void {
+  for (const file of readdirSync(folder)) {
+    const fragment = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+    const data = JSON.parse(fragment.replace(signature, '')) as { url: string };
+    const lighter = { ...data, content: texts.get(data.url), filters: {} };
+    writeFileSync(join(folder, file), gzipSync(signature + JSON.stringify(lighter), { level: 9 }));
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { classesIn, usedStyles, wordsIn } from './used-styles.ts';
+
+const used = new Set(['a', 'md:b', 'p-1.5']);
+
+it('keeps rules whose classes occur and everything that names none', () => {
+  const css = 'h1{x:y}.a{x:y}.gone{x:y}.a .gone{x:y}.md\\:b{x:y}.p-1\\.5{x:y}.a,.gone{z:y}[data-x=".q"]{x:y}';
+  expect(usedStyles(css, used)).toBe('h1{x:y}.a{x:y}.md\\:b{x:y}.p-1\\.5{x:y}.a{z:y}[data-x=".q"]{x:y}');
+});
+
+it('does not ask for a class that must be absent', () => {
+  expect(usedStyles('p:not(.gone){x:y}', used)).toBe('p:not(.gone){x:y}');
+});
+
+it('leaves no empty condition behind', () => {
+  expect(usedStyles('@media print{.gone{x:y}}.a{x:y}', used)).toBe('.a{x:y}');
+});
+
+it('drops custom properties that nothing reads, unless the markup does', () => {
+  const css = ':root{--one:var(--two);--two:1;--three:3}.a{x:var(--four)}';
+  expect(usedStyles(css, used)).toBe('.a{x:var(--four)}');
+  expect(usedStyles(css, used, 'style="x:var(--one)"')).toBe(':root{--one:var(--two);--two:1}.a{x:var(--four)}');
+});
+
+it('finds classes in markup and in scripts', () => {
+  expect([...classesIn('<p class="a md:b"><i class="c">')]).toEqual(['a', 'md:b', 'c']);
+  expect(wordsIn('x.className="key me-2"').has('me-2')).toBe(true);
+});

@@ -1,0 +1,56 @@
+/**
+ * Keeps of a style sheet what a kind of page uses. Only classes and custom properties decide:
+ * a selector goes when it names a class that no page of the kind and no script knows.
+ */
+import postcss, { type ChildNode, type Container, type Root } from 'postcss';
+
+/** Class names in the markup, templates included. */
+export function classesIn(html: string, into = new Set<string>()): Set<string> {
+  for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g))
+    for (const name of names.split(/\s+/)) into.add(name);
+  return into;
+}
+
+/** Words in scripts, any of which may be a class. */
+export function wordsIn(code: string, into = new Set<string>()): Set<string> {
+  for (const [word] of code.matchAll(/[\w:.-]+/g)) into.add(word);
+  return into;
+}
+
+/** @param classes every class that may occur; @param markup text in which custom properties may be named. */
+export function usedStyles(css: string, classes: ReadonlySet<string>, markup = ''): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => classesOf(selector).every((name) => classes.has(name)));
+    if (kept.length === 0) removeWithParent(rule);
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  dropUnusedProperties(root, markup);
+  return root.toString();
+}
+
+/** Classes that an element must have; what stands in `:not(…)` it must not. */
+function classesOf(selector: string): string[] {
+  const needed = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '').replace(/\[[^\]]*\]/g, '');
+  return [...needed.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) => name.replace(/\\(.)/g, '$1'));
+}
+
+/** One property may only serve another, so this goes on until nothing is left to drop. */
+function dropUnusedProperties(root: Root, markup: string): void {
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    const text = root.toString() + markup;
+    const used = new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+    root.walkDecls(/^--/, (declaration) => {
+      if (used.has(declaration.prop)) return;
+      removeWithParent(declaration);
+      dropped = true;
+    });
+  }
+}
+
+function removeWithParent(node: ChildNode): void {
+  const parent = node.parent as Container | undefined;
+  node.remove();
+  if (parent && parent.type !== 'root' && parent.nodes?.length === 0) removeWithParent(parent as ChildNode);
+}

@@ -1,0 +1,5 @@
+import { codeNames } from '../../components/codes/code-names.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await codeNames());
+}
