@@ -89,6 +89,11 @@ describe('reading content', () => {
     expect(findingsWith(path, `${text.trimEnd()}\n\n${tag}\n`)).toContain(`[section] ${expected}`);
   });
 
+  it('refuses nesting that would end the compiler of the build', () => {
+    const deep = original.replace('换卡。', `${'> '.repeat(300)}换卡。`);
+    expect(findingsWith(problem, deep)).toContain('[mdx] 这里一层套一层');
+  });
+
   it('says nothing of what follows from a file that it could not read', () => {
     const findings = findingsWith('traps.yaml', '- id: "');
     expect(findings).toContain('[yaml]');

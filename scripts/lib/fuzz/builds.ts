@@ -67,7 +67,7 @@ export function buildWith({ cases, expected }: BuildPlan): BuildResult {
     writeFileSync(join(root, 'content/published.json'), '{ "pages": {}, "numbers": {} }');
     for (const { path, bytes } of cases) writeFileSync(join(root, 'content', path), bytes);
     const started = performance.now();
-    const { status, stdout, stderr } = spawnSync(
+    const { status, signal, stdout, stderr } = spawnSync(
       process.execPath,
       [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
       {
@@ -78,7 +78,7 @@ export function buildWith({ cases, expected }: BuildPlan): BuildResult {
         timeout: 15 * 60_000,
       },
     );
-    const output = `${stdout}${stderr}`;
+    const output = `${stdout}${stderr}${signal ? `ended by ${signal}` : ''}`;
     return { agrees: agrees(expected, status, output), seconds: (performance.now() - started) / 1000, output };
   } finally {
     rmSync(root, { recursive: true });

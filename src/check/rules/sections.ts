@@ -33,6 +33,7 @@ export function checkSections(entry: Entry): Finding[] {
   return [
     ...fieldFindings(entry),
     ...checkNodes(entry),
+    ...checkDepth(entry),
     ...checkOutline(entry),
     ...misplaced(entry),
     ...checkCauses(entry),
@@ -113,6 +114,25 @@ function checkOutline(entry: Entry): Finding[] {
 
 function topLevel(entry: Entry): MarkdownNode[] {
   return (entry.body?.children ?? []).filter((node) => node.type === 'mdxJsxFlowElement');
+}
+
+/** Far more than a list in a list in a component; hundreds end the compiler of the build without a word. */
+const deepest = 20;
+
+function checkDepth(entry: Entry): Finding[] {
+  const node = deeperThan(entry.body as MarkdownNode, deepest);
+  if (!node) return [];
+  return [finding(entry, node, 'mdx', `这里一层套一层，超过 ${deepest} 层；引用和列表最多套两层，拆开写`)];
+}
+
+/** The first node that lies this many levels down. */
+function deeperThan(node: MarkdownNode, levels: number): MarkdownNode | undefined {
+  if (levels === 0) return node;
+  for (const child of node.children ?? []) {
+    const found = deeperThan(child, levels - 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Components that read the fields of one kind of article, and where their place is. */
