@@ -12,7 +12,9 @@ const [only = ''] = process.argv.slice(2);
 const project = mkdtempSync(join(tmpdir(), 'faults-'));
 try {
   copyProject(project);
-  await step('Build to start from', () => shell(project, 'node scripts/build.ts'));
+  const { status, output } = await step('Build to start from', () => shell(project, 'node scripts/build.ts'));
+  if (status !== 0)
+    throw new Error(`The build to start from failed; npm run doctor may say why.\n${output.slice(-2000)}`);
   for (const fault of faults.filter(({ name }) => name.includes(only))) {
     if (fault.needsRoot && !isRoot) {
       console.log(`– ${fault.name}: only root on Linux can try it`);
