@@ -29,8 +29,9 @@ export function askPage(page: Page, queries: string[]): Promise<string[][]> {
         watch.observe(list, { attributes: true, attributeFilter: ['data-state'] });
         input.value = query;
         const type = () => input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        // Until the page's script listens, nobody hears it.
-        const again = window.setInterval(() => (list.dataset.state ? clearInterval(again) : type()), 500);
+        // Until the page's script listens, nobody hears it; then its list is idle.
+        const heard = () => ['loading', 'done'].includes(list.dataset.state ?? '');
+        const again = window.setInterval(() => (heard() ? clearInterval(again) : type()), 500);
         type();
       });
     const results: string[][] = [];

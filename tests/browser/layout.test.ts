@@ -58,7 +58,9 @@ async function visit(page: Page, paths: string[], at: number[]): Promise<string[
     await page.goto(origin + path);
     for (const width of at) {
       await page.setViewportSize({ width, height: 800 });
-      faults.push(...(await axeFaults(page)).map((fault) => `${path} at ${width}: ${fault}`));
+      // Colours do not depend on the width, and measuring them is most of what axe does.
+      const without = width === at[0] ? [] : ['color-contrast'];
+      faults.push(...(await axeFaults(page, without)).map((fault) => `${path} at ${width}: ${fault}`));
     }
   }
   return faults;
