@@ -97,15 +97,15 @@ function fetchText(path: string, agent: Agent): Promise<{ status: number; body: 
 describe('under load', () => {
   it('ten switches and ten rollbacks fail no request', async () => {
     await release('deploy', second);
-    const [newer, older] = (await listed()).map((line) => line.replace('*', '').trim());
+    const named = async (at: number) => (await listed())[at]?.replace('*', '').trim() ?? '';
     const load = visitors(8);
     const seen: string[] = [];
     for (let turn = 0; turn < 10; turn += 1) {
       // Two of the ten are whole deploys, the others go back and forth between the two builds.
-      await (turn % 5 === 0 ? release('deploy', turn === 0 ? first : second) : release('rollback', newer ?? ''));
+      await (turn % 5 === 0 ? release('deploy', turn === 0 ? first : second) : release('rollback', await named(0)));
       seen.push(online());
       await sleep(200);
-      await release('rollback', turn % 5 === 0 ? '' : (older ?? ''));
+      await release('rollback', turn % 5 === 0 ? '' : await named(1));
       seen.push(online());
       await sleep(200);
     }
@@ -161,14 +161,14 @@ describe('a release', () => {
     const before = online();
     const moved = join(folder, 'moved');
     spawnSync('cp', ['-r', first, moved]);
-    appendFileSync(join(moved, 'nginx/server.conf'), '\nlocation = /p01/ { return 301 /problems/; }\n');
+    appendFileSync(join(moved, 'nginx/server.conf'), '\nlocation = /elsewhere/ { return 301 /problems/; }\n');
     env.RELOAD = 'false';
     await expect(release('deploy', moved)).rejects.toThrow(/nginx does not take the files/);
     expect(online()).toBe(before);
     env.RELOAD = 'true';
     await release('deploy', moved);
     await nginx.reload();
-    const { status, headers } = await fetch(`${nginx.origin}/p01/`, { redirect: 'manual' });
+    const { status, headers } = await fetch(`${nginx.origin}/elsewhere/`, { redirect: 'manual' });
     expect([status, headers.get('location')]).toEqual([301, '/problems/']);
   });
 });
