@@ -53,7 +53,7 @@ export function ailments(machine) {
     ...when(
       !chromium,
       'No Chromium',
-      'sudo apt-get install -y chromium, or set CHROMIUM to the path of Chromium or Chrome',
+      'sudo apt-get install -y chromium-headless-shell, or set CHROMIUM to the path of Chromium or Chrome',
       'browser tests',
     ),
     ...when(!chineseFont, 'No Chinese font', 'sudo apt-get install -y fonts-noto-cjk', 'browser tests'),

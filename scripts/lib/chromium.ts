@@ -11,11 +11,11 @@ export function ensureChromium(): string {
 }
 
 const advice = `Browser tests need Chromium and a Chinese font, and found none.
-Debian or Ubuntu:  sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk
+Debian or Ubuntu:  sudo apt-get update && sudo apt-get install -y chromium-headless-shell fonts-noto-cjk
 Elsewhere:         install Chromium or Chrome and set CHROMIUM to its path`;
 
 function installChromium(): string | undefined {
   if (!mayInstall()) return undefined;
-  installPackages(['chromium', 'fonts-noto-cjk'], advice);
+  installPackages(['chromium-headless-shell', 'fonts-noto-cjk'], advice);
   return findChromium();
 }

@@ -1,20 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { launch, phone, watch } from '../support/browser.ts';
+import { clipboard, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
+const phone = phones();
 const card = '6222 0212 3456 7894';
-let browser: Browser;
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-});
 beforeEach(async () => {
-  context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  context = await phone(clipboard);
 });
-afterEach(() => context.close());
-afterAll(() => browser.close());
 
 async function open(): Promise<Page> {
   const page = await context.newPage();
@@ -78,11 +73,10 @@ describe('before-you-call pack', () => {
   });
 
   it('is not there without JavaScript; the blank message is', async () => {
-    const plain = await phone(browser, { javaScriptEnabled: false });
+    const plain = await phone({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(`${origin}/problems/charged-but-failed/`);
     expect(await page.locator('pos-call-pack').isVisible()).toBe(false);
     expect(await message(page)).toContain('商户编号：');
-    await plain.close();
   });
 });

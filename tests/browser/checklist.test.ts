@@ -1,20 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { launch, phone, watch } from '../support/browser.ts';
+import { clipboard, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
+const phone = phones();
 const address = `${origin}/checklists/renewal-failed/`;
-let browser: Browser;
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-});
 beforeEach(async () => {
-  context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  context = await phone(clipboard);
 });
-afterEach(() => context.close());
-afterAll(() => browser.close());
 
 async function open(): Promise<Page> {
   const page = await context.newPage();
@@ -167,7 +162,7 @@ describe('progress that came with the address', () => {
     const shared = await sender.evaluate(() => navigator.clipboard.readText());
     const theirs = await ticked(sender);
 
-    const other = await phone(browser);
+    const other = await phone();
     const page = await other.newPage();
     await page.goto(address);
     await page.locator('input').first().check();
@@ -183,7 +178,6 @@ describe('progress that came with the address', () => {
     await page.reload();
     expect(await ticked(page)).toEqual(theirs);
     expect(mine).not.toEqual(theirs);
-    await other.close();
   });
 
   it('leaves the own marks alone when declined', async () => {

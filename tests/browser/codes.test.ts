@@ -1,20 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { launch, phone, watch } from '../support/browser.ts';
+import { phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
-let browser: Browser;
+const phone = phones();
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  browser = await launch();
-  context = await phone(browser);
+  context = await phone();
 });
 beforeEach(async () => {
   page = await context.newPage();
 });
-afterAll(() => browser.close());
 
 const shown = () =>
   page.locator('[data-entry]:visible a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -91,7 +89,7 @@ describe('code field of the home page', () => {
   });
 
   it('opens the list without JavaScript', async () => {
-    const plain = await phone(browser, { javaScriptEnabled: false });
+    const plain = await phone({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(origin);
     await still.locator('#code-box').fill('51');
@@ -99,6 +97,5 @@ describe('code field of the home page', () => {
     await still.waitForURL('**/codes/?q=51');
     expect(await still.locator('[data-entry]:visible').count()).toBeGreaterThan(100);
     expect(await still.locator('#code-field').isVisible()).toBe(false);
-    await plain.close();
   });
 });

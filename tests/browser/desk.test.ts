@@ -1,28 +1,24 @@
 /** The staff desk and 复制给商户: what lands in the clipboard, read back; QR codes, decoded. */
 import { readFileSync } from 'node:fs';
 import jsqr from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { type Form, forms, smsLength, textOf } from '../../src/share/forms.ts';
 import { type TargetsFile, unpackTarget } from '../../src/share/target.ts';
 import { axeFaults } from '../support/axe.ts';
-import { launch, phone, watch } from '../support/browser.ts';
+import { clipboard, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
+const phone = phones();
 const file = JSON.parse(readFileSync('dist/links.json', 'utf8')) as TargetsFile;
 const targets = file.targets.map((target) => unpackTarget(target, file.site));
 /** Ten targets spread over the whole list. */
 const sampled = Array.from({ length: 10 }, (_, index) => targets[Math.floor((index * targets.length) / 10)]).filter(
   (target) => target !== undefined,
 );
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 async function open(path: string): Promise<Page> {
-  const context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await phone(clipboard);
   const page = await context.newPage();
   await page.goto(origin + path);
   return page;
@@ -67,7 +63,6 @@ describe('staff desk', () => {
       await qr.click();
     }
     expect(troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('saves the QR code as a picture', async () => {
@@ -80,7 +75,6 @@ describe('staff desk', () => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
-    await page.context().close();
   });
 
   it('works by keyboard alone, understands synonyms, and joins what was chosen', async () => {
@@ -104,7 +98,6 @@ describe('staff desk', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-desk-copied]', { hasText: '2. ' }).waitFor();
     expect(await plainOf(page)).toMatch(/^1\. 【续不了费：证件过期[\s\S]+\n\n2\. 【应答码 96[\s\S]+\/c96\/$/);
-    await page.context().close();
   });
 
   it('has no accessibility fault while it works', async () => {
@@ -115,7 +108,6 @@ describe('staff desk', () => {
     await page.locator('[data-desk-copied]:not(:empty)').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.context().close();
   });
 
   it('keeps the list of links when the texts do not come', async () => {
@@ -124,18 +116,16 @@ describe('staff desk', () => {
     await page.locator('[data-desk-filter]').focus();
     await page.getByText('网络不稳').waitFor();
     expect(await page.locator('[data-desk-list] a').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it('is a list of links and replies without script', async () => {
-    const context = await phone(browser, { javaScriptEnabled: false });
+    const context = await phone({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${origin}/links/`);
     expect(await page.locator('[data-desk-list] a').count()).toBe(targets.length);
     expect(await page.locator('button:visible, input:visible').count()).toBe(0);
     await page.locator('summary').first().click();
     expect(await page.locator('pre:visible').innerText()).toContain('您好，');
-    await context.close();
   });
 });
 
@@ -156,6 +146,5 @@ it.each([
   expect(await qrOf(page)).toBe(file.site + short);
   if (path.startsWith('/problems/')) expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('link', { name: '复制给商户' }).click();
-  expect(await page.locator('.share-panel').count()).toBe(0);
-  await page.context().close();
+  await page.locator('.share-panel').waitFor({ state: 'detached' });
 });

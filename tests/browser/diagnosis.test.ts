@@ -1,21 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { launch, phone, watch } from '../support/browser.ts';
+import { clipboard, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
-let browser: Browser;
+const phone = phones();
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
 beforeEach(async () => {
-  context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  context = await phone(clipboard);
   page = await context.newPage();
 });
-afterEach(() => context.close());
-afterAll(() => browser.close());
 
 const choose = (label: string) => page.getByRole('main').getByRole('link', { name: label }).first().click();
 const heading = () => page.getByRole('heading', { level: 1 }).innerText();
@@ -107,7 +102,7 @@ describe('guided diagnosis', () => {
   );
 
   it('works from the door of the home page to the end without JavaScript', async () => {
-    const plain = await phone(browser, { javaScriptEnabled: false });
+    const plain = await phone({ javaScriptEnabled: false });
     page = await plain.newPage();
     await page.goto(origin);
     for (const label of ['慢慢修', '没人等，慢慢修', '机器：', '不亮、充不进电', '充电灯不亮']) await choose(label);
@@ -118,6 +113,5 @@ describe('guided diagnosis', () => {
     await choose('充电灯不亮');
     await choose('照这几步换着试');
     await page.waitForURL('**/problems/power-failure/#outlet-dead');
-    await plain.close();
   });
 });

@@ -1,21 +1,16 @@
 /** Every island that no other test drives by keyboard, from the address bar on: Tab, Enter, Space and typing only. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch, phone } from '../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { clipboard, phones } from '../support/browser.ts';
 
 const origin = inject('origin');
-let browser: Browser;
+const phone = phones();
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
 beforeEach(async () => {
-  context = await phone(browser, { reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+  context = await phone({ reducedMotion: 'reduce', ...clipboard });
   page = await context.newPage();
 });
-afterEach(() => context.close());
-afterAll(() => browser.close());
 
 /** Presses Tab until the focus stands on the element; a place that Tab never reaches fails the test. */
 async function tabTo(selector: string, key = 'Tab'): Promise<void> {

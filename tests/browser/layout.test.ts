@@ -1,11 +1,12 @@
 /** One page of each kind in every state a reader may have chosen. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { launch, phone } from '../support/browser.ts';
+import { phones } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
 
 const origin = inject('origin');
+const phone = phones();
 const kinds = [
   '/',
   '/problems/',
@@ -36,19 +37,12 @@ const states: [name: string, options: BrowserContextOptions, isLarge: boolean, w
 ];
 const large = () => localStorage.setItem('pos:size', '"large"');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
 /** Faults of all swept pages in one state, from two tabs side by side. */
 async function sweep(options: BrowserContextOptions, isLarge: boolean, at: number[]): Promise<string[]> {
-  const context = await phone(browser, options);
+  const context = await phone(options);
   if (isLarge) await context.addInitScript(large);
   const halves = [0, 1].map((half) => swept.filter((_, index) => index % 2 === half));
   const faults = await Promise.all(halves.map(async (paths) => visit(await context.newPage(), paths, at)));
-  await context.close();
   return faults.flat();
 }
 
@@ -79,7 +73,7 @@ describe('narrow screens and large text', () => {
     ['320 px with 大字', 320, 'large'],
     ['390 px with text at 200 %', 390, '200%'],
   ])('scroll in one direction only: %s', async (_, width, text) => {
-    const context = await phone(browser, { viewport: { width, height: 800 } });
+    const context = await phone({ viewport: { width, height: 800 } });
     if (text === 'large') await context.addInitScript(large);
     const page = await context.newPage();
     const wide: string[] = [];
@@ -91,7 +85,6 @@ describe('narrow screens and large text', () => {
       if (actual > width) wide.push(`${path}: ${actual}`);
     }
     expect(wide).toEqual([]);
-    await context.close();
   });
 });
 
@@ -100,7 +93,7 @@ describe('nothing jumps while loading', () => {
     ['normal', kinds],
     ['large', ['/', '/problems/renewal-failed/', '/codes/', '/search/', '/checklists/renewal-failed/']],
   ])('layout shift is 0 on a slow phone, %s text', { timeout: 200_000 }, async (text, paths) => {
-    const context = await phone(browser);
+    const context = await phone();
     if (text === 'large') await context.addInitScript(large);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -119,11 +112,10 @@ describe('nothing jumps while loading', () => {
       if (shift > 0) shifted.push(`${path}: ${shift}`);
     }
     expect(shifted).toEqual([]);
-    await context.close();
   });
 
   it('would be seen', async () => {
-    const context = await phone(browser);
+    const context = await phone();
     const page = await context.newPage();
     await page.goto(`${origin}/about/`);
     await page.evaluate(async () => {
@@ -132,7 +124,6 @@ describe('nothing jumps while loading', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     });
     expect(await layoutShift(page)).toBeGreaterThan(0);
-    await context.close();
   });
 });
 
@@ -153,7 +144,7 @@ function layoutShift(page: Page): Promise<number> {
 
 describe('focus', () => {
   it('is never hidden under the bar that stays on top of an article', { timeout: 120_000 }, async () => {
-    const context = await phone(browser, { reducedMotion: 'reduce' });
+    const context = await phone({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(`${origin}/problems/renewal-failed/`);
     const covered: string[] = [];
@@ -171,13 +162,12 @@ describe('focus', () => {
       if (hidden) covered.push(hidden);
     }
     expect(covered).toEqual([]);
-    await context.close();
   });
 });
 
 describe('paper', () => {
   it('prints the counter card of a problem on one A6 page', async () => {
-    const context = await phone(browser);
+    const context = await phone();
     const page = await context.newPage();
     await page.goto(`${origin}/problems/cannot-collect-today/`);
     await page.evaluate(() => {
@@ -192,11 +182,10 @@ describe('paper', () => {
     expect(boxes).toHaveLength(1);
     expect(boxes[0]?.[0]).toBeCloseTo(297.6, -1);
     expect(boxes[0]?.[1]).toBeCloseTo(419.5, -1);
-    await context.close();
   });
 
   it('prints an article without frame and controls', async () => {
-    const context = await phone(browser);
+    const context = await phone();
     const page = await context.newPage();
     await page.goto(`${origin}/problems/cannot-collect-today/`);
     await page.emulateMedia({ media: 'print' });
@@ -205,6 +194,5 @@ describe('paper', () => {
         0,
       );
     expect(await page.locator('#stop-loss').isVisible()).toBe(true);
-    await context.close();
   });
 });

@@ -2,32 +2,27 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeRelease } from '../../src/integrations/offline.ts';
-import { launch, phone } from '../support/browser.ts';
+import { phones } from '../support/browser.ts';
 import { type ReleaseSite, releaseSite } from '../support/release-site.ts';
 
-let browser: Browser;
+const phone = phones();
 let site: ReleaseSite;
 let context: BrowserContext;
 let page: Page;
 const folders: string[] = [];
 
-beforeAll(async () => {
-  browser = await launch();
-});
 beforeEach(async () => {
   site = await releaseSite('dist');
-  context = await phone(browser, { serviceWorkers: 'allow' });
+  context = await phone({ serviceWorkers: 'allow' });
   page = await context.newPage();
 });
 afterEach(async () => {
-  await context.close();
   await site.close();
 });
 afterAll(async () => {
-  await browser.close();
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
@@ -39,6 +34,11 @@ async function headingAfterReload(on: Page): Promise<string> {
   await on.reload();
   return on.getByRole('heading', { level: 1 }).innerText();
 }
+
+const storedRelease = () =>
+  page.evaluate(async () => (await (await caches.match('/offline/state'))?.json())?.manifest.release);
+const newestRelease = () =>
+  page.evaluate(async () => (await (await fetch('/release.json', { cache: 'no-store' })).json()).release);
 
 async function visitOnce(): Promise<void> {
   await page.goto(site.origin);
@@ -163,6 +163,7 @@ describe('a new release', () => {
     await page.goto(`${site.origin}/codes/05/`);
     await expect.poll(() => site.asked(), patient).toContain('/release.json');
     await expect.poll(() => headingAfterReload(page), patient).toContain('没有同意');
+    await expect.poll(storedRelease, patient).toBe(await newestRelease());
     await context.setOffline(true);
     await page.goto(`${site.origin}/codes/`);
     expect(await page.locator('table').first().innerText()).toContain('没有同意');

@@ -1,22 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { launch, phone, watch } from '../support/browser.ts';
+import { clipboard, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
+const phone = phones();
 const address = `${origin}/problems/charged-but-failed/`;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
 beforeEach(async () => {
-  context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  context = await phone(clipboard);
   page = await context.newPage();
 });
-afterEach(() => context.close());
-afterAll(() => browser.close());
 
 const steps = () => page.locator('pos-paid li[data-step]:visible').evaluateAll((all) => all.map((step) => step.id));
 
@@ -55,12 +50,11 @@ describe('paid, but the machine says failed', () => {
   });
 
   it('is a plain list of all steps and rules without JavaScript', async () => {
-    const plain = await phone(browser, { javaScriptEnabled: false });
+    const plain = await phone({ javaScriptEnabled: false });
     page = await plain.newPage();
     await page.goto(address);
     expect((await steps()).length).toBe(6);
     expect(await page.locator('pos-paid button:visible').count()).toBe(0);
     expect(await page.locator('pos-paid').innerText()).toContain('时间上的规矩');
-    await plain.close();
   });
 });

@@ -1,15 +1,11 @@
 /** Every interactive part under the policy, and what the policy stops. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, phone, watch } from '../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { clipboard, phones, watch } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
 
 const origin = inject('origin');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const phone = phones();
 
 /** A tab that reports what the policy stopped, beside what `watch` reports. */
 async function open(context: BrowserContext): Promise<{ page: Page; troubles: string[] }> {
@@ -57,7 +53,7 @@ const islands = [...new Set(pages.flatMap(({ html }) => html.match(/<pos-[a-z-]+
 describe('under the policy', () => {
   it('every interactive part works and nothing is stopped', { timeout: 120_000 }, async () => {
     expect(islands.length).toBeGreaterThan(12);
-    const context = await phone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await phone(clipboard);
     const { page, troubles } = await open(context);
     for (const island of islands) {
       const { path } = pages.find(({ html }) => new RegExp(`<${island}[ >]`).test(html)) ?? { path: '' };
@@ -65,22 +61,20 @@ describe('under the policy', () => {
       await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), island);
       await useAll(page, island);
     }
-    await context.close();
     expect(troubles).toEqual([]);
   });
 
   it('the full text is searched', async () => {
-    const context = await phone(browser);
+    const context = await phone();
     const { page, troubles } = await open(context);
     await page.goto(`${origin}/search/?q=${encodeURIComponent('到账时间')}`);
     await page.locator('[data-search-results][data-state=done] a[data-result]').first().waitFor();
     expect(await page.locator('[data-search-status]').innerText()).not.toContain('网络');
-    await context.close();
     expect(troubles).toEqual([]);
   });
 
   it('an injected handler, style, script or frame is stopped and seen', async () => {
-    const context = await phone(browser);
+    const context = await phone();
     const { page, troubles } = await open(context);
     await page.goto(origin);
     const tries = await page.evaluate(async () => {
@@ -120,6 +114,5 @@ describe('under the policy', () => {
     expect(new Set(stopped)).toEqual(
       new Set(['require-trusted-types-for', 'trusted-types', 'style-src-elem', 'frame-src', 'img-src']),
     );
-    await context.close();
   });
 });

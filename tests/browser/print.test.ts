@@ -1,27 +1,22 @@
 /** Checklists on paper: A4 and the shop's own receipt rolls, measured in the PDF that Chromium prints. */
 import jsQR from 'jsqr';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { site } from '../../src/site.ts';
-import { launch, phone } from '../support/browser.ts';
+import { phones } from '../support/browser.ts';
 
 const path = '/checklists/charged-but-failed/';
 const origin = inject('origin');
-let browser: Browser;
+const phone = phones();
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
 beforeEach(async () => {
-  context = await phone(browser);
+  context = await phone();
   await context.addInitScript('window.print = () => { window.printed = true }');
   page = await context.newPage();
   await page.goto(origin + path);
   await page.locator('span[data-progress]').waitFor();
 });
-afterEach(() => context.close());
-afterAll(() => browser.close());
 
 const millimetres = (points: number) => Math.round((points / 72) * 25.4);
 

@@ -1,14 +1,9 @@
 /** Short addresses in a real browser, on a host that serves files and nothing else. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch, phone } from '../support/browser.ts';
+import { expect, inject, it } from 'vitest';
+import { phones } from '../support/browser.ts';
 
 const origin = inject('origin');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const phone = phones();
 
 it.each<[address: string, target: string, javaScriptEnabled: boolean]>([
   ['/p01/', '/problems/renewal-failed/', true],
@@ -16,10 +11,9 @@ it.each<[address: string, target: string, javaScriptEnabled: boolean]>([
   ['/p01/#documents-expired', '/problems/renewal-failed/#documents-expired', true],
   ['/c96/', '/codes/96/', true],
 ])('%s leads to %s (script: %s)', async (address, target, javaScriptEnabled) => {
-  const context = await phone(browser, { javaScriptEnabled });
+  const context = await phone({ javaScriptEnabled });
   const page = await context.newPage();
   await page.goto(origin + address, { waitUntil: 'commit' });
   await page.waitForURL(origin + target);
   expect(await page.locator('h1').count()).toBe(1);
-  await context.close();
 });

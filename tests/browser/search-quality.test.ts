@@ -1,24 +1,20 @@
 /** The gate of the search: the project's own queries must not be answered worse than `shortfalls` allows. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
 import { shortfalls } from '../../scripts/lib/search-gate.ts';
 import { readQueries } from '../../scripts/lib/search-queries.ts';
 import { askPage, askSite } from '../../scripts/lib/search-runs.ts';
 import { type Answer, type Query, scores } from '../../scripts/lib/search-score.ts';
-import { launch, phone } from '../support/browser.ts';
+import { phones } from '../support/browser.ts';
 
 const origin = inject('origin');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const phone = phones();
 
 const queries = readQueries('content/queries.yaml');
 const heldOut = readQueries('tests/search/held-out.yaml');
 
 async function openSearch(withoutSegmenter: boolean): Promise<Page> {
-  const context = await phone(browser);
+  const context = await phone();
   if (withoutSegmenter) await context.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
   const page = await context.newPage();
   await page.goto(`${origin}/search/`);
@@ -33,7 +29,6 @@ async function answers(asked: Query[], withoutSegmenter = false): Promise<Answer
     asked.map(({ query }) => query),
   );
   expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(!withoutSegmenter);
-  await page.context().close();
   return asked.map((query, index) => ({ query, results: results[index] ?? [] }));
 }
 
@@ -50,8 +45,14 @@ it('understands queries it was not made with', { timeout: 300_000 }, async () =>
   expect(all?.three).toBeGreaterThanOrEqual(0.92);
 });
 
-it('answers the same where the browser cannot split words', { timeout: 300_000 }, async () => {
-  expect(await answers(queries, true)).toEqual(await ordinary());
+it('answers the same where the browser cannot split words', { timeout: 120_000 }, async () => {
+  const sample = (await ordinary()).filter((_, index) => index % 4 === 0);
+  expect(
+    await answers(
+      sample.map(({ query }) => query),
+      true,
+    ),
+  ).toEqual(sample);
 });
 
 it('answers a query in the address like one that is typed', { timeout: 120_000 }, async () => {
@@ -59,5 +60,4 @@ it('answers a query in the address like one that is typed', { timeout: 120_000 }
   const isSample = (_: Query, index: number) => index % 40 === 0;
   for (const { query, results } of (await ordinary()).filter(({ query: each }, index) => isSample(each, index)))
     expect(await askSite(page, origin, query.query)).toEqual(results);
-  await page.context().close();
 });

@@ -1,19 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch, phone } from '../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { phones } from '../support/browser.ts';
 
 const origin = inject('origin');
-let browser: Browser;
+const phone = phones();
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  browser = await launch();
-  context = await phone(browser, { javaScriptEnabled: false });
+  context = await phone({ javaScriptEnabled: false });
 });
 beforeEach(async () => {
   page = await context.newPage();
 });
-afterAll(() => browser.close());
 
 describe('without JavaScript', () => {
   it('reads a whole problem article', async () => {

@@ -1,17 +1,37 @@
 /** Chromium for the browser tests. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launch } from '../../scripts/lib/launch.ts';
 
-export { launch } from '../../scripts/lib/launch.ts';
-
-/** A phone of 390 × 844 unless told otherwise, without service worker: it would fetch the core in every test. */
-export function phone(browser: Browser, more: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return browser.newContext({
-    serviceWorkers: 'block',
-    viewport: { width: 390, height: 844 },
-    locale: 'zh-CN',
-    ...more,
+/**
+ * One Chromium for the tests of a file. What is returned opens a phone of 390 × 844 unless told otherwise,
+ * closed after its test; without service worker, which would fetch the core in every test.
+ */
+export function phones(usual: BrowserContextOptions = {}): (other?: BrowserContextOptions) => Promise<BrowserContext> {
+  let browser: Browser;
+  const open: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launch();
   });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()));
+  });
+  afterAll(() => browser.close());
+  return async (other) => {
+    const context = await browser.newContext({
+      serviceWorkers: 'block',
+      viewport: { width: 390, height: 844 },
+      locale: 'zh-CN',
+      ...usual,
+      ...other,
+    });
+    open.push(context);
+    return context;
+  };
 }
+
+/** What a page needs to put something into the clipboard and to have it read back. */
+export const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** Collects what must never happen on a page: script errors, failed or foreign requests. */
 export function watch(page: Page, origin: string): string[] {
