@@ -42,7 +42,7 @@ const sound = {
   'problems/a/index.html': '<h3 id="q-one-moved"><a id="q-one"></a></h3>',
   'problems/b/index.html': lead,
   'problems/b-moved/index.html': '<h2 id="causes"></h2>',
-  _redirects: '/problems/b/ /problems/b-moved/ 301\n',
+  _redirects: '/problems/b/ /problems/b-moved/ 301\n/problems/b.md /problems/b-moved.md 301\n',
 };
 
 it('is content when the build would refuse without the declarations and every old address leads on', () => {

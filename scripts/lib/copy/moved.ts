@@ -6,6 +6,7 @@ import { checklistPath, problemPath } from '../../../src/content/links.ts';
 import { manifestFile } from '../../../src/integrations/published.ts';
 import { type BuiltSite, type Published, readBuiltSite } from '../../../src/published/built-site.ts';
 import { disappearanceReport } from '../../../src/published/compare.ts';
+import { redirectsFile } from '../../../src/published/redirects.ts';
 import type { Redirect } from '../../../src/schemas/redirect.ts';
 import { readBuilt, readTexts, type Texts, type Trial, writeTexts } from './trial.ts';
 
@@ -86,11 +87,11 @@ export function moveFaults(dist: string, { recorded, redirects }: Moves): string
   ];
 }
 
-/** A page sends its reader on, also on hosts that answer redirects themselves; an id stands on the page of the new one. */
+/** A page sends its reader on, and so does its Markdown twin where the host answers; an id stands on the page of the new one. */
 function leads(dist: string, { pages, redirects }: BuiltSite, { from, to }: Redirect): boolean {
   const [path = '', id] = from.split('#');
   if (id) return [from, to].every((address) => pages[path]?.anchors.includes(address.split('#')[1] ?? ''));
-  return redirects[from] === to && readBuilt(dist, '_redirects').includes(`${from} ${to} 301\n`);
+  return redirects[from] === to && readBuilt(dist, '_redirects').includes(redirectsFile([{ from, to }]));
 }
 
 /** The same site without what the declarations bring about. */
