@@ -22,6 +22,11 @@ it('finds the first owner in any file, and pages that do not show the second', (
   expect(faults).toContain('the home page lacks proof-for-baidu');
 });
 
+it('wants the owner in the text about the site, not only in its footer', () => {
+  const about = '<main>这是什么</main><footer>另一家商户服务台</footer>';
+  expect(faultsOf({ 'about/index.html': about })).toContain('the text of /about/ lacks 另一家商户服务台');
+});
+
 it('does not take a site without pages for theirs', () => {
   expect(faultsOf({})).toContain('no page has a footer');
 });

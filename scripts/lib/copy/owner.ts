@@ -39,6 +39,9 @@ function lacking(dist: string): string[] {
         .filter((word) => !html.includes(word))
         .map((word) => `${file} lacks ${word}`),
     ),
+    ...saidOf(second)
+      .filter((word) => !bodyOf(readBuilt(dist, 'about/index.html')).includes(word))
+      .map((word) => `the text of /about/ lacks ${word}`),
     ...proofs.filter((proof) => !home.includes(proof)).map((proof) => `the home page lacks ${proof}`),
   ];
 }
@@ -50,3 +53,10 @@ function everywhere(owner: Site): string[] {
   const words = [`${name}</title>`, address, linkColours?.light, ...footer, ...hrefs];
   return words.filter((word) => word !== undefined);
 }
+
+/** What the page about the site says of its owner; the footer does not count. */
+function saidOf({ name, tagline, notice, feedback }: Site): string[] {
+  return [name, tagline, notice, feedback].filter((word) => word !== undefined);
+}
+
+const bodyOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
