@@ -31,6 +31,7 @@ process.exit();
 
 async function report(): Promise<void> {
   const page = await browser.newPage();
+  await page.goto(`${site.origin}/search/`);
   const ours = await answer(queries.map(({ query }) => query));
   const stock: Answer[] = [];
   for (const query of queries) stock.push({ query, results: await askStock(page, query.query, 10) });

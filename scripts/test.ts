@@ -15,4 +15,4 @@ const nginx = await step('nginx', ensureNginx);
 if (nginx) await step('Built site on nginx', () => run('vitest', 'run', '--project', 'nginx'));
 else console.log(`Left out: tests of the server.\n${nginxAdvice}`);
 await step('Built site and browser', () => run('vitest', 'run', '--project', 'built', '--project', 'browser'));
-run('node', 'scripts/check-owner.ts');
+run('node', 'scripts/check-copy.ts');

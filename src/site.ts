@@ -1,6 +1,6 @@
 /**
  * The owner's details: another payment company makes this its own help centre by editing this file.
- * `npm run check:owner` builds the site with a second set and finds what is still typed elsewhere.
+ * `npm run check:copy` builds the site with a second set and finds what is still typed elsewhere.
  */
 import { defineSite } from './schemas/site.ts';
 

@@ -136,6 +136,8 @@ async function listed(): Promise<Source[]> {
       kind: 'trap' as const,
       url: `/safety/#${id}`,
       title: data.title,
+      description: data.warning,
+      names: data.aliases,
     })),
   ];
 }

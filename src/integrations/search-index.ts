@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import sirv from 'sirv';
+import { serveLastBuild } from './last-build.ts';
 import type { FromThread, ToThread } from './search-thread.ts';
 
 /**
@@ -30,12 +30,8 @@ export function searchIndex(): AstroIntegration {
         logger.info(`${await thread.finish(dist)} sections indexed for search`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const last = fileURLToPath(new URL('../../dist/', import.meta.url));
-        if (!existsSync(`${last}pagefind`)) logger.warn('no search index yet: run `npm run build` once');
-        const serve = sirv(last, { dev: true });
-        server.middlewares.use((request, response, next) =>
-          request.url?.startsWith('/pagefind/') ? serve(request, response, next) : next(),
-        );
+        if (!existsSync('dist/pagefind')) logger.warn('no search index yet: run `npm run build` once');
+        serveLastBuild(server, '/pagefind/');
       },
     },
   };

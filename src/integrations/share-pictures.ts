@@ -6,6 +6,7 @@ import { readCards } from '../share-pictures/cards.ts';
 import { readTokens } from '../share-pictures/colours.ts';
 import { type Drawn, drawPictures } from '../share-pictures/draw.ts';
 import { site } from '../site.ts';
+import { serveLastBuild } from './last-build.ts';
 
 /** Draws the pictures that chats show, in workers beside the build, and puts them into the finished site. */
 export function sharePictures(): AstroIntegration {
@@ -30,6 +31,7 @@ export function sharePictures(): AstroIntegration {
         for (const { card, file } of pictures) put(file, join(fileURLToPath(dir), card.path));
         logger.info(`${pictures.length} sharing pictures, ${fresh} of them drawn`);
       },
+      'astro:server:setup': ({ server }) => serveLastBuild(server, '/share/'),
     },
   };
 }

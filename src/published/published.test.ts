@@ -129,6 +129,21 @@ describe('the check of a build', () => {
   });
 });
 
-it('writes the redirects for hosts that know them', () => {
+it('writes the redirects for hosts that know them, those of Markdown twins too', () => {
   expect(redirectsFile(redirectsOf(recorded))).toBe('/p01/ /problems/a/ 301\n');
+  const redirects = {
+    '/problems/old/': '/problems/a/#late',
+    '/strategies/old/': '/safety/',
+    '/checklists/old/': '/checklists/a/',
+  };
+  expect(redirectsFile(redirectsOf({ redirects }))).toBe(
+    [
+      '/problems/old/ /problems/a/#late 301',
+      '/problems/old.md /problems/a.md 301',
+      '/strategies/old/ /safety/ 301',
+      '/strategies/old.md /safety/ 301',
+      '/checklists/old/ /checklists/a/ 301',
+      '',
+    ].join('\n'),
+  );
 });

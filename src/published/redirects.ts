@@ -1,4 +1,5 @@
 /** The redirects of the built site, for hosts that can answer them themselves. */
+import { markdownPath } from '../content/links.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import type { BuiltSite } from './built-site.ts';
 
@@ -9,5 +10,16 @@ export function redirectsOf(site: Pick<BuiltSite, 'redirects'>): Redirect[] {
 
 /** The same as a `_redirects` file, which Netlify, Cloudflare Pages and others read. */
 export function redirectsFile(list: Redirect[]): string {
-  return list.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+  return list
+    .flatMap((redirect) => [redirect, ...twinOf(redirect)])
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');
+}
+
+const isArticle = (path: string) => /^\/(problems|strategies)\/[\w-]+\/$/.test(path);
+
+/** The Markdown twin of an article moves with it; no page can send its reader on, only a host. */
+function twinOf({ from, to }: Redirect): Redirect[] {
+  const [page = ''] = to.split('#');
+  return isArticle(from) ? [{ from: markdownPath(from), to: isArticle(page) ? markdownPath(page) : to }] : [];
 }

@@ -1,10 +1,11 @@
 /** Traps (`content/traps.yaml`): known frauds, how each starts and what to do. */
 import { z } from 'astro/zod';
-import { id, pageAddress, text } from './shared.ts';
+import { aliases, id, pageAddress, text } from './shared.ts';
 
 export const trapSchema = z.strictObject({
   id,
   title: text.max(30).describe('骗局的名字'),
+  aliases,
   warning: text.max(60, '一句话，不超过 60 字').describe('文章首屏的一句提醒'),
   start: text.describe('怎么开始'),
   signs: z.array(text).min(2).describe('怎么识别'),

@@ -50,7 +50,7 @@ const prior: Record<Kind, number> = {
   page: 0.02,
   term: 0.01,
   contact: 0,
-  trap: 0,
+  trap: 0.02,
 };
 
 /** What only resembles the query is worth less where the reader finds a definition or a number instead of help. */

@@ -54,7 +54,7 @@ describe('redirects', () => {
 
   it('stand in `_redirects`, one line each', () => {
     const lines = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
-    expect(lines.length).toBe(redirectPages().length);
+    expect(lines.filter((line) => !line.includes('.md ')).length).toBe(redirectPages().length);
     expect(lines).toContain('/p01/ /problems/renewal-failed/ 301');
   });
 });

@@ -1,4 +1,5 @@
 /** What names and full text answer together; loaded, with the engine behind it, after the names have answered. */
+import { asksAboutTrap } from '../../search/caution.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Matcher, NameMatch } from '../../search/match.ts';
 import { mergeMatches, type Ranked } from '../../search/merge.ts';
@@ -26,8 +27,10 @@ export async function allHits(
   const { candidates, worth } = await text.candidates(...pairsToAsk(query, matcher));
   const kindOf = (url: string) => matcher.pages.find((page) => page.url === url)?.kind ?? 'page';
   const ranked = mergeMatches(matches, candidates, worth).filter(({ url }) => !kind || kindOf(url) === kind);
+  // Warnings stand at the top of an article, not in its sections.
+  const place = asksAboutTrap(matches) ? atTop : (each: Read) => each;
   const read = (pages: Ranked[]) =>
-    Promise.all(pages.slice(0, shown).map((page) => complete(query, page, matcher, text)));
+    Promise.all(pages.slice(0, shown).map(async (page) => place(await complete(query, page, matcher, text), page)));
   const sure = await read(ranked.filter(({ called, section }) => called || section?.complete));
   const literal = sure.filter((each) => each.literal);
   if (literal.length >= enough) return sure.filter(({ certain }) => certain).map(({ hit }) => hit);
@@ -57,6 +60,8 @@ interface Read {
   /** That, or the page is called so. */
   certain: boolean;
 }
+
+const atTop = (read: Read, { url }: Ranked): Read => ({ ...read, hit: { ...read.hit, url } });
 
 async function complete(query: string, ranked: Ranked, matcher: Matcher, text: FullText): Promise<Read> {
   const { url, named, called, section, score } = ranked;
