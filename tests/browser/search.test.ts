@@ -39,6 +39,21 @@ describe('search page', () => {
     await page.context().close();
   });
 
+  it('answers what was typed before its script came', async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    let come: () => void = () => undefined;
+    const typed = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/_astro/find.*.js', (route) => typed.then(() => route.continue()));
+    await page.goto(`${origin}/search/`, { waitUntil: 'commit' });
+    await page.locator('[data-search-input]').fill('续费失败');
+    come();
+    expect((await results(page))[0]).toBe('/problems/renewal-failed/');
+    await context.close();
+  });
+
   it('finds words that stand only in the text of an article', async () => {
     const page = await open(`/search/?q=${encodeURIComponent('签购单')}`);
     expect((await results(page)).some((path) => path.startsWith('/problems/'))).toBe(true);
