@@ -34,13 +34,14 @@ export function bindExtras(
   list.before(recent);
   drawRecent(recent, true);
   return {
-    kind: () => choices.find((choice) => choice.ariaPressed === 'true')?.dataset.searchKind as Kind | undefined,
+    kind: () =>
+      choices.find((choice) => choice.getAttribute('aria-pressed') === 'true')?.dataset.searchKind as Kind | undefined,
     onKind: (search) => {
       for (const choice of choices)
         choice.addEventListener(
           'click',
           () => {
-            for (const other of choices) other.ariaPressed = String(other === choice);
+            for (const other of choices) other.setAttribute('aria-pressed', String(other === choice));
             search(root.querySelector<HTMLInputElement>('[data-search-input]')?.value ?? '');
           },
           { signal },
