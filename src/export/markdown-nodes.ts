@@ -5,7 +5,7 @@ const inlineTags = new Set(['a', 'strong', 'b', 'em', 'span', 'code', 'br', 'tim
 /** Navigation, and what only works with a script or on paper. */
 const skippedTags = new Set(['nav', 'button', 'input', 'select', 'script', 'style', 'template', 'dialog', 'pos-print']);
 const skippedMarks = ['hidden', 'data-copy-link', 'data-share', 'data-tools', 'data-waiting'];
-const skippedClasses = ['counter-card', 'print-only', 'sr-only'];
+const skippedClasses = ['print-only', 'sr-only'];
 
 export const asElement = (node: Node): HTMLElement | undefined =>
   node.nodeType === NodeType.ELEMENT_NODE ? (node as HTMLElement) : undefined;

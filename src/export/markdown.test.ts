@@ -59,7 +59,6 @@ it('leaves out navigation, pictures, and what needs a script or paper', () => {
     '<p class="screen-only"><a data-share="{}" href="/links/">复制给商户</a></p>',
     '<p data-waiting>等</p>',
     '<p class="screen-only">勾只记在这台手机里</p>',
-    '<aside class="counter-card">卡</aside>',
     '<span class="sr-only">念</span>',
   ];
   expect(bodyOf(`${parts.join('')}<section class="screen-only"><p>接着看</p></section>`)).toBe('接着看');

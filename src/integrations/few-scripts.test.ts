@@ -18,5 +18,7 @@ it('knows where a script belongs by its place', () => {
   expect(groupOf('/x/src/client/island.ts')).toBe('site');
   expect(groupOf('/x/src/components/toc/toc.client.ts')).toBe('article');
   expect(groupOf('/x/src/components/diagnosis/diagnosis.client.ts')).toBe('ask');
+  expect(groupOf('/x/src/components/offline/offline-visit.ts')).toBe('offline');
+  expect(groupOf('/x/src/components/offline/OfflineNote.astro?astro&type=script')).toBeUndefined();
   expect(groupOf('/x/src/components/search/search-view.ts')).toBeUndefined();
 });

@@ -17,7 +17,8 @@ export const scriptGroups = [
   { name: 'site', test: everywhere, priority: 3 },
   { name: 'article', test: ofArticles, priority: 2 },
   { name: 'find', test: ofFinding, priority: 2 },
-  { name: 'ask', test: /components\/[a-z-]+\/[a-z-]+\.client\.ts|offline-words\.ts/, priority: 1 },
+  { name: 'offline', test: /client\/offline\.ts|components\/offline\/offline-[a-z.]+\.ts/, priority: 2 },
+  { name: 'ask', test: /components\/[a-z-]+\/[a-z-]+\.client\.ts/, priority: 1 },
 ];
 
 /** Scripts that do nothing but import: address to the addresses they import. */

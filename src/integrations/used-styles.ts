@@ -3,6 +3,7 @@
  * a selector goes when it names a class that no page of the kind and no script knows.
  */
 import postcss, { type ChildNode, type Container, type Root } from 'postcss';
+import { writeOutConstants } from './constant-properties.ts';
 
 /** Class names in the markup, templates included. */
 export function classesIn(html: string, into = new Set<string>()): Set<string> {
@@ -25,6 +26,7 @@ export function usedStyles(css: string, classes: ReadonlySet<string>, markup = '
     if (kept.length === 0) removeWithParent(rule);
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
+  writeOutConstants(root, markup);
   dropUnusedProperties(root, markup);
   return root.toString();
 }

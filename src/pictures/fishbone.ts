@@ -59,7 +59,8 @@ export function layoutFishbone(title: string, groups: FishboneGroup[]): Fishbone
 /** Lines as one path: a picture of fifteen causes has thirty of them. */
 export function pathOf(lines: Line[]): string {
   const tenth = (value: number) => Math.round(value * 10) / 10;
-  return lines.map(({ x1, y1, x2, y2 }) => `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`).join('');
+  const way = ({ x1, y1, x2, y2 }: Line) => (y1 === y2 ? `h${tenth(x2 - x1)}` : `l${tenth(x2 - x1)} ${tenth(y2 - y1)}`);
+  return lines.map((line) => `M${tenth(line.x1)} ${tenth(line.y1)}${way(line)}`).join('');
 }
 
 function layoutBone({ title, causes }: FishboneGroup, top: number): Fishbone['bones'][number] {

@@ -228,7 +228,8 @@ function isConvincing(scores: Scored[], typed: string): boolean {
 function mentionedCodes(query: string): string[] {
   const text = query.normalize('NFKC').toLowerCase();
   const counted = '[元块笔天年月日号个次万千分秒点台张家折]';
-  return text.match(new RegExp(`(?<![a-z0-9.])[a-z0-9]+(?![a-z0-9.%]|\\s*${counted})`, 'g')) ?? [];
+  const found = text.matchAll(new RegExp(`(?:^|[^a-z0-9.])([a-z0-9]+)(?![a-z0-9.%]|\\s*${counted})`, 'g'));
+  return [...found].map(([, code = '']) => code);
 }
 
 function wordPieces(text: string): Piece[] {

@@ -76,5 +76,5 @@ export function createIndex(entries: Entry[], pageCount: number): Index {
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
+  else if (list[list.length - 1] !== value) list.push(value);
 }

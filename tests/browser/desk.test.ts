@@ -138,7 +138,7 @@ it.each([
   const page = await open(path);
   await page.getByRole('link', { name: '复制给商户' }).click();
   await page.locator('[data-form=wechat]').click();
-  await page.locator('.share-panel pre:not(:empty)').waitFor();
+  await page.locator('[data-share-panel] pre:not(:empty)').waitFor();
   const text = await plainOf(page);
   expect(text).toContain(words);
   expect(text.endsWith(short)).toBe(true);
@@ -146,5 +146,5 @@ it.each([
   expect(await qrOf(page)).toBe(file.site + short);
   if (path.startsWith('/problems/')) expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('link', { name: '复制给商户' }).click();
-  await page.locator('.share-panel').waitFor({ state: 'detached' });
+  await page.locator('[data-share-panel]').waitFor({ state: 'detached' });
 });

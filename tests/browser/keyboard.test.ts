@@ -100,7 +100,8 @@ describe('by keyboard alone', () => {
     await page.goto(`${origin}/problems/renewal-failed/`);
     await tabTo('[data-print-as=card]');
     await enter();
-    expect(await rootState('print')).toBe('card');
+    await page.waitForFunction(() => document.documentElement.dataset.print === 'card');
+    expect(await page.locator('.counter-card').count()).toBe(1);
   });
 
   it('copies the address of a section', async () => {

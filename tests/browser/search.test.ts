@@ -35,6 +35,20 @@ describe('search page', () => {
       expect((await askSite(page, origin, query))[0]?.split('#')[0], query).toBe(path);
   });
 
+  it('answers what was typed before its script came', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    let come: () => void = () => undefined;
+    const typed = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/_astro/find.*.js', (route) => typed.then(() => route.continue()));
+    await page.goto(`${origin}/search/`, { waitUntil: 'commit' });
+    await page.locator('[data-search-input]').fill('续费失败');
+    come();
+    expect((await results(page))[0]).toBe('/problems/renewal-failed/');
+  });
+
   it('finds words that stand only in the text of an article', async () => {
     const page = await open(`/search/?q=${encodeURIComponent('签购单')}`);
     expect((await results(page)).some((path) => path.startsWith('/problems/'))).toBe(true);

@@ -1,10 +1,10 @@
 /** Who searches for a trap meets its warning on the first screen of the first result, before anything can be lost. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { askPage } from '../../scripts/lib/search-runs.ts';
-import { launch, phone } from '../support/browser.ts';
+import { phones } from '../support/browser.ts';
 
 interface Situation {
   query: string;
@@ -19,14 +19,12 @@ const situations = [
 const warnings = new Map(traps.map(({ id, warning }) => [id, warning]));
 
 const origin = inject('origin');
-let browser: Browser;
+const phone = phones();
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
+beforeEach(async () => {
   // Smooth scrolling would be measured on its way.
-  context = await phone(browser, { reducedMotion: 'reduce' });
+  context = await phone({ reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
 
 /** Ids of the traps whose warning can be read as a whole when the address opens. */
 async function warnedOf(page: Page, address: string): Promise<string[]> {

@@ -9,21 +9,11 @@ import { faultsOf, kindOf, weigh } from '../support/weight.ts';
 
 const pages = builtPages();
 
-/**
- * Not yet what is promised: four problem articles are above 24,000 bytes, and 88 % of the pages instead of 90 % are
- * within 14,600; `bench:weight` names them. Only ever tighten these.
- */
-const now = { longest: 26_300, share: 0.87 };
 /** The staff desk is a tool for desks, not for the counter. */
 const read = pages.filter(({ path }) => path !== '/links/');
 
 it('brings every page within its limits', { timeout: 120_000 }, () => {
-  expect(
-    faultsOf(
-      read.map((page) => weigh(page, 'dist', true)),
-      now,
-    ),
-  ).toEqual([]);
+  expect(faultsOf(read.map((page) => weigh(page, 'dist', true)))).toEqual([]);
 });
 
 it('loads at most 2 kB of script where there is nothing to tick or ask', () => {

@@ -74,19 +74,12 @@ function subresources({ root }: BuiltPage): string[] {
     .map((element) => element.toString());
 }
 
-/**
- * One line per broken promise.
- * @param longest limit of the pages whose kind has none of its own.
- * @param least share of all pages within the limit of the critical path.
- */
-export function faultsOf(
-  weights: Weight[],
-  { longest, share: least }: { longest: number; share: number } = limits,
-): string[] {
+/** One line per broken promise. */
+export function faultsOf(weights: Weight[]): string[] {
   const light = weights.filter(({ critical }) => critical <= limits.critical);
   const share = light.length / weights.length;
   const each = weights.flatMap((weight) => {
-    const most = strict.has(weight.kind) ? limits.critical : longest;
+    const most = strict.has(weight.kind) ? limits.critical : limits.longest;
     return [
       ...(weight.critical > most ? [`${weight.path}: critical path ${weight.critical} > ${most} bytes`] : []),
       ...(weight.script > limits.script ? [`${weight.path}: script ${weight.script} > ${limits.script} bytes`] : []),
@@ -95,6 +88,6 @@ export function faultsOf(
         : []),
     ];
   });
-  if (share >= least) return each;
+  if (share >= limits.share) return each;
   return [...each, `only ${(share * 100).toFixed(1)} % of the pages within ${limits.critical} bytes`];
 }

@@ -1,11 +1,14 @@
-/** `<pos-call-pack>`: shows the form; what it does is loaded when somebody opens it. */
+/** `<pos-call-pack>`: offers the form, which is made when somebody opens it. */
 import { define, Island } from '../../client/island.ts';
 
 class CallPackElement extends Island {
   protected connect(signal: AbortSignal): void {
+    const details = this.querySelector('details');
+    const message = document.getElementById(this.dataset.message ?? '');
+    if (!details || !message) return;
     this.hidden = false;
-    const open = async () => (await import('./call-pack-form.ts')).bindForm(this, signal);
-    this.querySelector('details')?.addEventListener('toggle', open, { once: true, signal });
+    const open = async () => (await import('./call-pack-form.ts')).bindForm(details, message, signal);
+    details.addEventListener('toggle', open, { once: true, signal });
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../client/storage.test-support.ts';
 import { createStore } from '../../client/storage.ts';
 import { fillMessage, remember, remembered } from './call-pack.ts';
+import { fieldsOf } from './call-pack-fields.ts';
 
 const blank = '您好，刷不了。\n商户编号：\n金额：\n请回复：';
 
@@ -15,6 +16,13 @@ describe('message to support', () => {
   it('stays as it was when nothing is filled in', () => {
     expect(fillMessage(blank, [{ label: '金额', value: '  ' }])).toBe(blank);
   });
+});
+
+it('asks for what the message leaves blank, in its order', () => {
+  expect(fieldsOf('金额：\n商户编号：\n电话：已给')).toEqual([
+    ['amount', '金额'],
+    ['merchant-no', '商户编号'],
+  ]);
 });
 
 describe('remembering', () => {

@@ -82,11 +82,23 @@ export class ChecklistElement extends Island {
   }
 }
 
-/** Names that repeat the texts of the list are not sent twice; the last item has no next one. */
+/** Names that repeat the texts of the list are not sent twice. */
 function nameControls(item: HTMLElement, index: number, items: HTMLElement[]): void {
-  const textOf = (of: HTMLElement | undefined) => of?.querySelector('[data-text]')?.textContent ?? '';
   item.querySelector('[data-unsolved]')?.setAttribute('aria-label', `没解决：${textOf(item)}`);
-  item.querySelector('[data-next]')?.append(textOf(items[index + 1]));
+  if (!item.querySelector('[data-next]')) item.querySelector('[data-way]')?.append(wayOn(items[index + 1]));
+}
+
+const textOf = (item: HTMLElement) => item.querySelector('[data-text]')?.textContent ?? '';
+
+/** From an item that is not solved to the next one, from the last to people. */
+function wayOn(next: HTMLElement | undefined): HTMLElement {
+  const link = document.createElement('a');
+  link.dataset.next = '';
+  link.hidden = true;
+  link.className = 'inline-flex min-h-11 items-center';
+  link.href = next ? `#${next.id}` : '/contacts/';
+  link.textContent = next ? `做下一项：${textOf(next)}` : '都试过了：找人';
+  return link;
 }
 
 function showItem(item: HTMLElement, done: boolean, unsolved: boolean): void {

@@ -28,7 +28,7 @@ class DiagnosisElement extends Island {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-answer]'))
       link.search = new URL(withTrail(link.href, [...ids, link.dataset.answer ?? ''])).search;
     const back = this.querySelector<HTMLAnchorElement>('a[data-back]');
-    const last = this.trail.at(-1);
+    const last = this.trail[this.trail.length - 1];
     if (!back || !last) return;
     back.href = withTrail(last.href, ids.slice(0, -1));
     back.textContent = back.dataset.back ?? '';

@@ -1,10 +1,8 @@
 /** `<pos-offline-panel>`: what is stored, and the buttons to store more or delete it. */
 import { define, Island } from '../../client/island.ts';
-import type { Wish } from '../../client/offline.ts';
+import { ask, type Wish } from '../../client/offline.ts';
 import type { OfflineStatus } from '../../offline/release.ts';
 import { storedWords } from './offline-words.ts';
-
-const load = () => import('../../client/offline.ts');
 
 class OfflinePanelElement extends Island {
   protected connect(signal: AbortSignal): void {
@@ -25,7 +23,7 @@ class OfflinePanelElement extends Island {
   }
 
   private async wish(wish: Wish): Promise<void> {
-    const status = await (await load()).ask(wish);
+    const status = await ask(wish);
     const { refused, full, whole, core, none } = this.piece('status').dataset;
     this.piece('buttons').hidden = !status;
     if (!status) return this.say(refused);

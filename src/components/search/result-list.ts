@@ -3,18 +3,18 @@ import { kinds } from '../../search/names.ts';
 import { highlightParts } from './highlight.ts';
 import type { Hit } from './hits.ts';
 
-/** @param words what to mark. @param nearLabel stands beside hits that only resemble the query. */
-export function drawHits(list: HTMLElement, hits: Hit[], words: string[], nearLabel: string): void {
-  list.replaceChildren(...hits.map((hit) => resultItem(hit, words, nearLabel)));
+/** @param words what to mark. */
+export function drawHits(list: HTMLElement, hits: Hit[], words: string[]): void {
+  list.replaceChildren(...hits.map((hit) => resultItem(hit, words)));
 }
 
-function resultItem(hit: Hit, words: string[], nearLabel: string): HTMLElement {
+function resultItem(hit: Hit, words: string[]): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = hit.url;
   link.dataset.result = '';
   if (hit.near) link.dataset.near = '';
-  const kind = hit.near ? `${kinds[hit.kind]} · ${nearLabel}` : kinds[hit.kind];
+  const kind = hit.near ? `${kinds[hit.kind]} · 相近` : kinds[hit.kind];
   link.append(line('kind', kind, []), line('title', hit.title, words), line('excerpt', hit.excerpt, words));
   item.append(link);
   return item;

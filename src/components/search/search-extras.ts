@@ -1,10 +1,12 @@
 /**
- * What stands around the results and lives only with script, recent searches and the
- * way out when nothing fits come from templates, the choice of a kind has its place kept.
+ * What stands around the results and lives only with script: the choice of a kind, recent searches,
+ * and where `data-common` numbers the most common problems, the way out when nothing fits.
  */
+import { element } from '../../client/element.ts';
 import { createStore } from '../../client/storage.ts';
-import type { Kind } from '../../search/names.ts';
+import type { Kind, Named } from '../../search/names.ts';
 import { forgetAll, readRecent, remember } from './recent.ts';
+import { rescueBlock } from './rescue.ts';
 
 const store = createStore(() => localStorage, window);
 
@@ -14,58 +16,70 @@ export interface Extras {
   onKind(search: (query: string) => void): void;
   remember(query: string): void;
   recent(visible: boolean): void;
-  rescue(visible: boolean): void;
+  /** Takes the pages that the common problems are found among, or nothing to take the way out away. */
+  rescue(pages?: Named[]): void;
 }
 
-export function bindExtras(root: HTMLElement, signal: AbortSignal, ask: (query: string) => void): Extras {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[data-search-part]'))
-    template.replaceWith(template.content);
+/** @param list the results, between recent searches and the way out. */
+export function bindExtras(
+  root: HTMLElement,
+  list: HTMLElement,
+  signal: AbortSignal,
+  ask: (query: string) => void,
+): Extras {
   root.querySelector('[data-waiting]')?.removeAttribute('data-waiting');
-  const recent = root.querySelector<HTMLElement>('[data-search-recent]');
-  const rescue = root.querySelector<HTMLElement>('[data-search-rescue]');
+  const { common } = root.dataset;
   const choices = [...root.querySelectorAll<HTMLButtonElement>('[data-search-kind]')];
-  const extras: Extras = {
-    kind: () => choices.find((choice) => choice.ariaPressed === 'true')?.dataset.searchKind as Kind | undefined,
+  const recent = recentBlock(signal, ask);
+  list.before(recent);
+  drawRecent(recent, true);
+  return {
+    kind: () =>
+      choices.find((choice) => choice.getAttribute('aria-pressed') === 'true')?.dataset.searchKind as Kind | undefined,
     onKind: (search) => {
       for (const choice of choices)
         choice.addEventListener(
           'click',
           () => {
-            for (const other of choices) other.ariaPressed = String(other === choice);
+            for (const other of choices) other.setAttribute('aria-pressed', String(other === choice));
             search(root.querySelector<HTMLInputElement>('[data-search-input]')?.value ?? '');
           },
           { signal },
         );
     },
     remember: (query) => remember(store, query),
-    recent: (visible) => drawRecent(recent, visible ? readRecent(store) : []),
-    rescue: (visible) => rescue?.toggleAttribute('hidden', !visible),
-  };
-  recent?.addEventListener(
-    'click',
-    (event) => {
-      const button = (event.target as Element).closest('button');
-      if (button?.dataset.searchAgain !== undefined) ask(button.textContent ?? '');
-      else if (button) forgetAll(store);
-      if (button) extras.recent(button.dataset.searchAgain === undefined);
+    recent: (visible) => drawRecent(recent, visible),
+    rescue: (pages) => {
+      root.querySelector('[data-search-rescue]')?.remove();
+      if (pages && common !== undefined) list.after(rescueBlock(common.split(' '), pages));
     },
-    { signal },
-  );
-  extras.rescue(false);
-  extras.recent(true);
-  return extras;
+  };
 }
 
-function drawRecent(block: HTMLElement | null, queries: string[]): void {
-  block?.toggleAttribute('hidden', queries.length === 0);
-  block?.querySelector('[data-search-again-list]')?.replaceChildren(
-    ...queries.map((query) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'button';
-      button.dataset.searchAgain = '';
-      button.textContent = query;
-      return button;
-    }),
+function recentBlock(signal: AbortSignal, ask: (query: string) => void): HTMLElement {
+  const clear = element('button', { type: 'button', class: 'button button-small' }, '清除');
+  const block = element(
+    'div',
+    { 'data-search-recent': '', class: 'mt-2' },
+    element('p', { class: 'text-small text-soft' }, '最近搜过，只存在这台设备上'),
+    element('div', { class: 'mt-1 flex flex-wrap gap-2' }, element('span', { class: 'contents' }), clear),
   );
+  const press = (event: Event) => {
+    const button = (event.target as Element).closest('button');
+    if (button?.dataset.searchAgain !== undefined) ask(button.textContent ?? '');
+    else if (button) forgetAll(store);
+    if (button) drawRecent(block, button.dataset.searchAgain === undefined);
+  };
+  block.addEventListener('click', press, { signal });
+  return block;
+}
+
+function drawRecent(block: HTMLElement, visible: boolean): void {
+  const queries = visible ? readRecent(store) : [];
+  block.hidden = queries.length === 0;
+  block
+    .querySelector('span')
+    ?.replaceChildren(
+      ...queries.map((query) => element('button', { type: 'button', class: 'button', 'data-search-again': '' }, query)),
+    );
 }

@@ -15,9 +15,9 @@ class SearchPageElement extends Island {
   protected connect(signal: AbortSignal): void {
     for (const type of ['focusin', 'input', 'compositionstart'])
       this.addEventListener(type, () => void this.ready(signal), { signal });
-    if (this.dataset.eager !== undefined) void this.ready(signal);
     window.addEventListener('popstate', () => void this.restore(signal), { signal });
-    void this.restore(signal);
+    const isAsked = this.fill() !== '';
+    if (isAsked || this.dataset.eager !== undefined) void this.ready(signal);
   }
 
   /** The bound search; what was typed before it came is searched at once. */
@@ -44,13 +44,16 @@ class SearchPageElement extends Island {
     history.replaceState(null, '', address);
   }
 
-  private async restore(signal: AbortSignal): Promise<void> {
+  /** Puts the query of the address into the field; without one, what was typed stays. */
+  private fill(): string {
     const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, longest);
     if (this.input && query !== '') this.input.value = query;
-    if (query === '' && !this.view) return;
-    const bound = this.view !== undefined;
-    const view = await this.ready(signal);
-    if (bound) await view.search(query);
+    return query;
+  }
+
+  private async restore(signal: AbortSignal): Promise<void> {
+    const query = this.fill();
+    if (query !== '' || this.view) await (await this.ready(signal)).search(query);
   }
 }
 

@@ -32,7 +32,7 @@ const pause = 150;
 export function bindSearch(root: HTMLElement, signal: AbortSignal, changed: (query: string) => void): SearchView {
   const parts = partsOf(root);
   const { input, list } = parts;
-  const extras = bindExtras(root, signal, (query) => ask(query));
+  const extras = bindExtras(root, list, signal, (query) => ask(query));
   const view = createView(parts, extras);
   const ask = (query: string, wait = 0) => {
     if (input.value !== query) input.value = query;
@@ -68,16 +68,15 @@ function whenTyped(root: HTMLElement, signal: AbortSignal, act: () => void): voi
 
 function createView({ list, status }: Parts, extras: Extras): SearchView {
   let latest = 0;
-  const label = (name: string) => status.dataset[name] ?? '';
   const show = (hits: Hit[], words: string[], state: 'idle' | 'loading' | 'done') => {
-    drawHits(list, hits, words, label('near'));
+    drawHits(list, hits, words);
     list.dataset.state = state;
   };
   async function search(typed: string, wait = 0): Promise<void> {
     const turn = ++latest;
     const query = typed.trim().slice(0, longest);
     status.textContent = '';
-    extras.rescue(false);
+    extras.rescue();
     extras.recent(query === '');
     if (query === '') return show([], [], 'idle');
     list.dataset.state = 'loading';
@@ -94,8 +93,8 @@ function createView({ list, status }: Parts, extras: Extras): SearchView {
     if (turn !== latest) return;
     const final = hits ?? nameHits(matches);
     show(final, words, 'done');
-    status.textContent = summary(final, hits !== undefined, label);
-    extras.rescue(final.every(({ near }) => near));
+    status.textContent = summary(final, hits !== undefined);
+    if (final.every(({ near }) => near)) extras.rescue(matcher?.pages ?? []);
   }
   extras.onKind(search);
   return { search };
@@ -117,10 +116,11 @@ async function fullHits(
   }
 }
 
-function summary(hits: Hit[], complete: boolean, label: (name: string) => string): string {
-  if (!complete) return label('partial');
-  if (hits.length === 0) return label('none');
-  return label(hits.every(({ near }) => near) ? 'resembling' : 'some').replace('{count}', String(hits.length));
+function summary(hits: Hit[], complete: boolean): string {
+  if (!complete) return '网络不稳，先给出按名称找到的；全文搜索稍后再试';
+  if (hits.length === 0) return '没有找到。换个说法试试，或从下面的常见问题进去';
+  if (hits.every(({ near }) => near)) return `没有完全对上的，最相近的 ${hits.length} 条`;
+  return `找到 ${hits.length} 条`;
 }
 
 let names: Promise<NamesFile> | undefined;

@@ -20,6 +20,7 @@ function drawn(address: string): HTMLCanvasElement {
   const squares = qrSquares(address);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = squares.length * side;
+  canvas.className = 'w-44';
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `二维码：${address}`);
   const context = canvas.getContext('2d');

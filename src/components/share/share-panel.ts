@@ -1,4 +1,5 @@
 /** The choice of forms under 复制给商户; loaded when somebody asks for it. */
+import { element } from '../../client/element.ts';
 import { type Form, forms } from '../../share/forms.ts';
 import type { Target } from '../../share/target.ts';
 import { copyTargets } from './copy-target.ts';
@@ -8,37 +9,38 @@ import { pictureName, qrFigure } from './qr-figure.ts';
 export function togglePanel(link: HTMLAnchorElement): void {
   const place = link.parentElement;
   const open = place?.nextElementSibling;
-  if (open?.matches('.share-panel')) return open.remove();
+  if (open?.matches('[data-share-panel]')) return open.remove();
   const panel = sharePanel(JSON.parse(link.dataset.share ?? '') as Target, link.href);
   place?.after(panel);
   panel.querySelector('button')?.focus();
 }
 
 function sharePanel(target: Target, desk: string): HTMLElement {
-  const panel = document.createElement('div');
-  const buttons = document.createElement('p');
-  const copied = document.createElement('pre');
-  panel.className = 'share-panel screen-only';
-  copied.hidden = true;
+  const copied = element('pre', {
+    hidden: '',
+    class: 'mt-2 rounded-key bg-mist p-3 font-sans text-small whitespace-pre-wrap',
+  });
   const copy = async (form: Form) => {
     copied.textContent = (await copyTargets([target], form)) ?? '';
     copied.hidden = copied.textContent === '';
   };
-  for (const [form, label] of Object.entries(forms)) buttons.append(button(label, form, () => void copy(form as Form)));
-  buttons.append(
-    button('二维码', 'qr', () => toggleQr(panel, target)),
-    deskLink(desk),
+  const panel = element(
+    'div',
+    { 'data-share-panel': '', class: 'screen-only mt-2 rounded-card border border-line p-3' },
+    element(
+      'p',
+      { class: 'flex flex-wrap items-center gap-2' },
+      ...Object.entries(forms).map(([form, label]) => button(label, form, () => void copy(form as Form))),
+      button('二维码', 'qr', () => toggleQr(panel, target)),
+      element('a', { href: desk, class: 'inline-flex min-h-11 items-center' }, '只发其中一节'),
+    ),
+    copied,
   );
-  panel.append(buttons, copied);
   return panel;
 }
 
 function button(label: string, name: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button button-small';
-  made.dataset.form = name;
-  made.textContent = label;
+  const made = element('button', { type: 'button', class: 'button button-small', 'data-form': name }, label);
   made.addEventListener('click', act);
   return made;
 }
@@ -47,11 +49,4 @@ function toggleQr(panel: HTMLElement, { short }: Target): void {
   const shown = panel.querySelector('[data-qr]');
   if (shown) shown.remove();
   else panel.append(qrFigure(short, pictureName(short)));
-}
-
-function deskLink(href: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = '只发其中一节';
-  return link;
 }

@@ -5,5 +5,6 @@ interface Placed {
 
 /** Id of the last heading above `line` (pixels from the top of the window); none before the first. */
 export function currentSection(headings: Placed[], line: number): string | undefined {
-  return headings.findLast((heading) => heading.getBoundingClientRect().top <= line)?.id;
+  const above = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
+  return above[above.length - 1]?.id;
 }

@@ -6,12 +6,13 @@ class TocElement extends Island {
   protected connect(signal: AbortSignal): void {
     const ids = [...this.querySelectorAll<HTMLAnchorElement>('.toc-side a')].map((link) => link.hash.slice(1));
     const headings = ids.map((id) => document.getElementById(id)).filter((heading) => heading !== null);
+    this.addEventListener('click', (event) => this.fold(event), { signal });
+    if (!('IntersectionObserver' in window)) return;
     const observer = new IntersectionObserver(() => this.mark(currentSection(headings, innerHeight / 3)), {
       rootMargin: '0px 0px -66% 0px',
     });
     for (const heading of headings) observer.observe(heading);
     signal.addEventListener('abort', () => observer.disconnect());
-    this.addEventListener('click', (event) => this.fold(event), { signal });
   }
 
   private mark(id: string | undefined): void {
