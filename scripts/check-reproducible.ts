@@ -5,7 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIn, copyProject, differences } from './lib/reproducible.ts';
+import { copyProject } from './lib/project-copy.ts';
+import { buildIn, differences } from './lib/reproducible.ts';
 import { step } from './lib/steps.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'reproducible-'));
@@ -20,7 +21,7 @@ const places = [
 
 try {
   for (const { folder, env, builds } of places) {
-    copyProject('.', folder);
+    copyProject(folder);
     for (let build = 1; build <= builds; build++)
       await step(`Build ${build} in ${folder} with TZ=${env.TZ}`, () => buildIn(folder, env));
   }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Not part of the sources: results, history, what belongs to one machine. */
-const left = new Set(['node_modules', 'dist', '.git', '.astro']);
+const left = new Set(['node_modules', 'dist', 'dist-next', 'dist-last', 'dist-server', '.git', '.astro', '.cache']);
 
 /**
  * Copies the sources to `target` and links the installed packages one by one, so that caches stay apart.

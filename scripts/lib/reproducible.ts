@@ -1,25 +1,8 @@
 /** Builds copies of the project and compares what came out. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { quietEnvironment } from './steps.ts';
-
-/**
- * Copies what version control knows of, changed or not, and links every package: each copy has caches of its own.
- * @param from the project, a git working tree.
- */
-export function copyProject(from: string, to: string): void {
-  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: from });
-  const files = listed.stdout.toString().split('\0').filter(Boolean);
-  if (files.length === 0) throw new Error(`git knows no files in ${resolve(from)}`);
-  for (const file of files) {
-    mkdirSync(dirname(join(to, file)), { recursive: true });
-    cpSync(join(from, file), join(to, file));
-  }
-  const packages = readdirSync(join(from, 'node_modules')).filter((name) => !/^\.(astro|vite|cache)/.test(name));
-  mkdirSync(join(to, 'node_modules'));
-  for (const name of packages) symlinkSync(resolve(from, 'node_modules', name), join(to, 'node_modules', name));
-}
 
 /** @throws with the end of the output when the build fails. */
 export function buildIn(folder: string, env: Record<string, string>): void {
