@@ -1,17 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
-let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  context = await phone();
-});
 beforeEach(async () => {
-  page = await context.newPage();
+  page = await (await phone()).newPage();
 });
 
 const shown = () =>

@@ -1,16 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { phones } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
-let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  context = await phone({ javaScriptEnabled: false });
-});
 beforeEach(async () => {
-  page = await context.newPage();
+  page = await (await phone({ javaScriptEnabled: false })).newPage();
 });
 
 describe('without JavaScript', () => {
