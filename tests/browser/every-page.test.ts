@@ -4,15 +4,14 @@ import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { phones, watch } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
-import { structure } from '../support/structure.ts';
+import { unlike } from '../support/structure.ts';
 
 const origin = inject('origin');
 const phone = phones();
 
 /** Contrast is most of what axe does; layout.test.ts measures it on one page of each of these kinds. */
 const repeated = /^\/(codes|diagnose|checklists)\/.+/;
-/** What axe finds depends on the structure alone, so of pages built alike the first stands for all. */
-const inspected = new Set([...new Map(builtPages().map(({ path, root }) => [structure(root), path])).values()]);
+const inspected = new Set(unlike(builtPages()));
 
 /** Visits the pages in one tab; every fault found names its page. */
 async function visit(page: Page, paths: string[]): Promise<string[]> {

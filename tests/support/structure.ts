@@ -1,8 +1,14 @@
 /** What a page is built of, without its words. */
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
+import type { BuiltPage } from './pages.ts';
 
 /** Attributes whose values, not only their presence, make a difference to the structure. */
 const telling = new Set(['class', 'role', 'type', 'tabindex', 'aria-hidden', 'aria-expanded']);
+
+/** Addresses of pages of which no two are built alike: what axe finds depends on the structure, so one stands for all like it. */
+export function unlike(pages: BuiltPage[]): string[] {
+  return [...new Map(pages.map(({ path, root }) => [structure(root), path])).values()];
+}
 
 /** The same text for two pages that differ in words, addresses and the number of equal neighbours only. */
 export function structure(node: Node): string {
