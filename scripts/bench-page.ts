@@ -11,8 +11,8 @@ import { installLighthouse, lighthouseVersion, type PageRun, visit } from './lib
 import { measure } from './lib/bench/measure.ts';
 import { machine, table } from './lib/bench/report.ts';
 import { prepare, starlight } from './lib/bench/rivals.ts';
-import { type Server, serveCompressed } from './lib/bench/serve-compressed.ts';
 import { ensureChromium } from './lib/chromium.ts';
+import { type Site, serveSite } from './lib/serve-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,11 +31,11 @@ const chromium = ensureChromium();
 const binary = installLighthouse(values.scratch);
 const rows: string[][] = [];
 const failed = new Set<string>();
-await all('ours', await serveCompressed('dist'), [...articles, ...others.split(' ')]);
+await all('ours', await serveSite('dist'), [...articles, ...others.split(' ')]);
 if (values.with.includes('starlight'))
   await all(
     'Starlight',
-    await serveCompressed(await buildStarlight()),
+    await serveSite(await buildStarlight()),
     articles.map((path) => path.replace('/problems', '')),
   );
 const head = ['page', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'kB', 'requests', 'perf', 'a11y', 'best', 'SEO'];
@@ -43,7 +43,7 @@ console.log(`\nLighthouse ${lighthouseVersion}, medians of ${values.runs} visits
 console.log(table(head, rows));
 for (const line of failed) console.log(line);
 
-async function all(site: string, server: Server, paths: string[]): Promise<void> {
+async function all(site: string, server: Site, paths: string[]): Promise<void> {
   for (const path of paths) {
     const visits: PageRun[] = [];
     for (let run = 0; run < Number(values.runs); run++)

@@ -10,7 +10,7 @@ import { sectionsOf } from '../src/integrations/search-sections.ts';
 import { launch } from './lib/launch.ts';
 import { Precision } from './lib/search-precision.ts';
 import { compounds, readQueries } from './lib/search-queries.ts';
-import { askPage, askStock, costOf } from './lib/search-runs.ts';
+import { askPage, askStock, costOf, offlineTime } from './lib/search-runs.ts';
 import { type Answer, rankOf, type Score, scores } from './lib/search-score.ts';
 import { serveSite } from './lib/serve-site.ts';
 
@@ -30,7 +30,7 @@ try {
 process.exit();
 
 async function report(): Promise<void> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${site.origin}/search/`);
   const ours = await answer(queries.map(({ query }) => query));
   const stock: Answer[] = [];
@@ -44,7 +44,7 @@ async function report(): Promise<void> {
 
 /** Our results for many queries, asked in one open search page. */
 async function answer(asked: string[]): Promise<string[][]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${site.origin}/search/`);
   return askPage(page, asked);
 }
@@ -75,7 +75,7 @@ function printScores(ours: Score[], stock: Score[]): void {
 /** Share of the results whose page holds the compound, over compounds of the site's own texts. */
 async function printPrecision(): Promise<void> {
   const texts = pageTexts();
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${site.origin}/search/`);
   const [ours, stock] = [new Precision(texts), new Precision(texts)];
   const chosen = compounds(texts, 150);
@@ -87,18 +87,21 @@ async function printPrecision(): Promise<void> {
 }
 
 async function printCosts(): Promise<void> {
-  console.log('\ncold, gzip as served, processor slowed 4 times   kB first  kB done  ms first  ms done');
+  console.log('\ncold, Brotli as served, processor slowed 4 times   kB first  kB done  ms first  ms done');
   const types = [...new Set(queries.map(({ type }) => type))];
   const samples = types.map((type) => queries.find((each) => each.type === type)?.query ?? '');
   const keystrokes: number[] = [];
   for (const query of samples) {
-    const { first, done, keystrokes: times } = await costOf(browser, site.origin, query);
+    const { first, done, keystrokes: times } = await costOf(browser, site, query);
     keystrokes.push(...times);
     const row = [first.kilobytes, done.kilobytes, first.milliseconds, done.milliseconds];
     const [kilobytes, ready, ...milliseconds] = row.map((value, index) => value.toFixed(index < 2 ? 1 : 0).padStart(8));
     console.log(query.padEnd(40), kilobytes, ready, ...milliseconds);
   }
   printKeystrokes(keystrokes.sort((a, b) => a - b));
+  const offline: number[] = [];
+  for (const query of samples) offline.push(await offlineTime(browser, site, query));
+  console.log(`first result without network: ${offline.map((time) => time.toFixed(0)).join(', ')} ms`);
 }
 
 /** @param sorted milliseconds from a keystroke to the drawn names, the shortest first. */

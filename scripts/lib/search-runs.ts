@@ -1,5 +1,6 @@
 /** Asks the built site in Chromium, and stock Pagefind on the same pages. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Site } from './serve-site.ts';
 
 /** Addresses of the results of the search page, best first. */
 export async function askSite(page: Page, origin: string, query: string): Promise<string[]> {
@@ -63,31 +64,59 @@ export interface Cost {
 }
 
 /** One query in a browser that has nothing cached, its processor slowed four times. */
-export async function costOf(browser: Browser, origin: string, query: string): Promise<Cost> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+export async function costOf(browser: Browser, site: Site, query: string): Promise<Cost> {
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
   try {
-    return await measure(context, origin, query);
+    return await measure(context, site, query);
   } finally {
     await context.close();
   }
 }
 
-async function measure(context: BrowserContext, origin: string, query: string): Promise<Cost> {
+async function measure(context: BrowserContext, site: Site, query: string): Promise<Cost> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  const started = performance.now();
-  const soFar = () => ({ kilobytes: bytes / 1000, milliseconds: performance.now() - started });
-  await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+  const [started, before] = [performance.now(), site.sent()];
+  const soFar = () => ({ kilobytes: (site.sent() - before) / 1000, milliseconds: performance.now() - started });
+  await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
   await page.locator('a[data-result], [data-state="done"]').first().waitFor({ state: 'attached' });
   const first = soFar();
   await page.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
   return { query, first, done: soFar(), keystrokes: await typingTimes(page, query) };
+}
+
+/**
+ * Milliseconds from a query in the search page that has just been opened to its first result, without network,
+ * after one visit to the home page.
+ */
+export async function offlineTime(browser: Browser, { origin }: Site, query: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(origin);
+  await page.locator('html[data-offline=ready]').waitFor({ state: 'attached' });
+  await context.setOffline(true);
+  await page.goto(`${origin}/search/`);
+  await page.locator('pos-search:defined').first().waitFor({ state: 'attached' });
+  const time = await firstResultTime(page, query);
+  await context.close();
+  return time;
+}
+
+function firstResultTime(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('[data-search-input]') as HTMLInputElement;
+    const list = document.querySelector<HTMLElement>('[data-search-results]') as HTMLElement;
+    const drawn = new Promise<number>((resolve) => {
+      new MutationObserver(() => list.querySelector('a[data-result]') && resolve(performance.now())).observe(list, {
+        childList: true,
+      });
+    });
+    const typed = performance.now();
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return (await drawn) - typed;
+  }, query);
 }
 
 /** Types the query twice, letter by letter; the second time nothing is loaded any more, and that is what counts. */
