@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sectionsOf } from './search-sections.ts';
 
-const page = `<main data-pagefind-body><h1>续不了费</h1><p>先收款。</p><nav>目录</nav>
+const page = `<main data-pagefind-body><h1>续不了费</h1><p data-pagefind-ignore>更新于今天</p><p>先收款。</p><nav>目录</nav>
 <h2 id="causes"><span><span class="key">1</span>原因</span><a data-copy-link>#</a></h2><p>到期。</p>
 <h3 id="late"><span>交晚了</span></h3><p>补交。</p><h2 id="sources"><span>依据</span></h2><p>条例</p></main>`;
 

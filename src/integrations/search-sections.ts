@@ -13,6 +13,8 @@ export interface PageSection {
 
 /** Not what a reader searches for: navigation, pictures that repeat a table, what only scripts use. */
 const skipped = new Set(['nav', 'svg', 'button', 'template', 'script', 'style', 'noscript', 'dialog']);
+/** What says something about the page, not about its subject. */
+const ignored = ['data-copy-link', 'data-pagefind-ignore'];
 /** Sections that only list links to other pages. */
 const listsOfLinks = new Set(['related', 'sources', 'answers']);
 /** Sections whose subheadings say too little on their own; and pages that are one answer as a whole. */
@@ -36,7 +38,7 @@ function collect(node: Node, sections: PageSection[], path: string, title: strin
   if (node.nodeType !== NodeType.ELEMENT_NODE) return;
   const element = node as HTMLElement;
   const tag = element.tagName.toLowerCase();
-  if (skipped.has(tag) || element.hasAttribute('data-copy-link') || tag === 'h1') return;
+  if (skipped.has(tag) || ignored.some((name) => element.hasAttribute(name)) || tag === 'h1') return;
   if (/^h[23]$/.test(tag) && element.id && !isPartOf(current?.url ?? '', tag)) {
     const heading = tidy(headingText(element));
     sections.push({ url: `${path}#${element.id}`, heading, title, text: '' });
