@@ -24,6 +24,8 @@ import { site } from './src/site.ts';
 /** `npm run build` builds beside the last result, see scripts/lib/build.ts. */
 const outDir = process.env.OUT_DIR ?? './dist/';
 
+const { pages: offlinePages, release: offlineRelease } = offline();
+
 /** Inline scripts that Astro does not make; each is hashed, any other is forbidden. */
 const inlineScripts = [beforePaint, keepSection];
 
@@ -41,13 +43,13 @@ export default defineConfig({
     leanPages(),
     honestSitemap(new URL(outDir, import.meta.url)),
     publishedAddresses(),
-    // After everything that changes pages, before everything that packs them.
     hosting(),
     markdownTwins(),
     sharePictures(),
+    // Packs the pages as they are served, so it comes after all that change them.
+    offlinePages,
     searchIndex(),
-    // Packs the pages as they are served, so it comes last.
-    offline(),
+    offlineRelease,
   ],
   security: {
     csp: {
@@ -58,7 +60,12 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), plainImports()],
     css: { postcss: { plugins: plainCss() } },
-    build: { target: buildTarget, cssTarget: buildTarget },
+    build: {
+      target: buildTarget,
+      cssTarget: buildTarget,
+      // Astro marks every article with a directive that nothing but Astro reads.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
     },

@@ -1,4 +1,4 @@
 /** `npm run build`: the site in `dist/`, whole or not at all. Options go to Astro. */
 import { buildSite } from './lib/build.ts';
 
-buildSite(...process.argv.slice(2));
+await buildSite(...process.argv.slice(2));

@@ -5,7 +5,11 @@ import { checkContent, todayText } from '../src/check/index.ts';
 const started = performance.now();
 const findings = checkContent(process.cwd(), todayText());
 const errors = findings.filter((finding) => finding.level === 'error').length;
-if (findings.length > 0) console.log(formatFindings(findings));
+// Errors last, where the eye is when the command ends.
+for (const level of ['warning', 'error']) {
+  const found = findings.filter((finding) => finding.level === level);
+  if (found.length > 0) console.log(formatFindings(found));
+}
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`内容检查：${errors} 个错误，${findings.length - errors} 个提醒，用时 ${seconds} 秒`);
 process.exitCode = errors > 0 ? 1 : 0;

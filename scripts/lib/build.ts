@@ -1,18 +1,40 @@
-/** Builds beside `dist/` and changes places at the end: a build that fails or is killed leaves the last one as it was. */
+/**
+ * Builds beside `dist/` and changes places at the end: a build that fails or is killed leaves the last one as it was.
+ * The content is checked at the same time, in a process of its own.
+ */
+import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { run } from './steps.ts';
+import { quietEnvironment } from './steps.ts';
 
 const folder = 'dist';
 const next = 'dist-next';
 const last = 'dist-last';
 
-/** Ends the command when the build fails. */
-export function buildSite(...options: string[]): void {
+/** Ends the command when the content has errors, whatever Astro says of them, or when the build fails. */
+export async function buildSite(...options: string[]): Promise<void> {
   rmSync(next, { recursive: true, force: true });
-  process.env.OUT_DIR = `./${next}/`;
-  run('astro', 'build', ...options);
-  delete process.env.OUT_DIR;
+  const building = spawn('astro', ['build', ...options], {
+    stdio: 'inherit',
+    env: { ...quietEnvironment(), OUT_DIR: `./${next}/`, CONTENT_CHECK: 'beside' },
+  });
+  const built = new Promise<number>((resolve, reject) => {
+    building.once('error', reject).once('exit', (code) => resolve(code ?? 1));
+  });
+  const report = await contentErrors();
+  if (report) building.kill();
+  const code = await built;
+  if (report) console.error(`\n${report}`);
+  if (report || code !== 0) process.exit(code || 1);
   changePlaces();
+}
+
+/** @returns the report when it names errors. */
+async function contentErrors(): Promise<string> {
+  const check = spawn(process.execPath, ['scripts/check-content.ts'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks: Buffer[] = [];
+  for (const stream of [check.stdout, check.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise((resolve) => check.once('close', resolve));
+  return code === 0 ? '' : Buffer.concat(chunks).toString('utf8').trimEnd();
 }
 
 /** Both renames take no time; killed between them, the last build stands whole in `dist-last/`. */

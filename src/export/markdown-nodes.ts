@@ -20,8 +20,10 @@ export function isBlock(node: Node): boolean {
 export function isSkipped(node: Node): boolean {
   const element = asElement(node);
   if (!element) return node.nodeType === NodeType.COMMENT_NODE;
+  if (skippedTags.has(tagOf(element))) return true;
+  // Most elements have none, and looking for each of the marks takes time.
+  if (element.rawAttrs === '') return false;
   return (
-    skippedTags.has(tagOf(element)) ||
     skippedMarks.some((mark) => element.hasAttribute(mark)) ||
     skippedClasses.some((name) => element.classList.contains(name)) ||
     element.getAttribute('aria-hidden') === 'true' ||

@@ -1,11 +1,12 @@
 /**
- * The last step over the finished pages: one style block with what the kind of page uses, and
- * every script once. Reads each page twice instead of holding all of them.
+ * The last step over the finished pages: one style block with what the kind of page uses, every script once, and the
+ * policy cut down to the page's own hashes. Reads each page twice instead of holding all of them.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ownPolicy } from '../hosting/own-policy.ts';
 import { entriesIn, withoutEntries } from './few-scripts.ts';
 import { classesIn, usedStyles, wordsIn } from './used-styles.ts';
 
@@ -24,15 +25,19 @@ export function leanPages(): AstroIntegration {
     name: 'lean-pages',
     hooks: {
       'astro:build:generated': ({ dir, logger }) => {
-        const kinds = makeLean(fileURLToPath(dir));
+        const kinds = makeLean(fileURLToPath(dir), ownPolicy);
         logger.info(`${kinds} kinds of pages carry only their own styles`);
       },
     },
   };
 }
 
-/** Rewrites all pages of a folder and deletes the entries. @returns how many kinds of pages there are. */
-export function makeLean(folder: string): number {
+/**
+ * Rewrites all pages of a folder and deletes the entries.
+ * @param finish the last change to the text of each page.
+ * @returns how many kinds of pages there are.
+ */
+export function makeLean(folder: string, finish = (html: string) => html): number {
   const scripts = join(folder, '_astro');
   const entries = entriesIn(scripts);
   const pages = readdirSync(folder, { recursive: true })
@@ -42,11 +47,12 @@ export function makeLean(folder: string): number {
   const kinds = new Map<string, Kind>();
   for (const page of pages) learn(kinds, page, readFileSync(join(folder, page), 'utf8'));
   const words = scriptWords(scripts);
-  for (const kind of kinds.values())
-    kind.lean = usedStyles(kind.css, new Set([...kind.classes, ...words]), kind.styles);
+  const known = new Map<string, string>();
+  for (const kind of kinds.values()) kind.lean = leanStyles(kind, words, known);
   for (const page of pages) {
     const html = readFileSync(join(folder, page), 'utf8');
-    writeFileSync(join(folder, page), withStyle(withoutEntries(html, entries), kinds.get(kindOf(page, html))?.lean));
+    const { lean } = kinds.get(kindOf(page, html)) ?? {};
+    writeFileSync(join(folder, page), finish(withStyle(withoutEntries(html, entries), lean)));
   }
   for (const entry of entries.keys()) rmSync(join(folder, entry));
   return kinds.size;
@@ -67,6 +73,14 @@ function learn(kinds: Map<string, Kind>, page: string, html: string): void {
   kinds.set(key, kind);
   classesIn(html, kind.classes);
   for (const [style] of html.matchAll(/\sstyle="[^"]*"/g)) kind.styles += style;
+}
+
+/** Kinds that use the same, such as the short addresses of all articles, are worked out once. */
+function leanStyles({ css, classes, styles }: Kind, words: Set<string>, known: Map<string, string>): string {
+  const key = [css, [...classes].sort().join(' '), styles].join('\n');
+  const lean = known.get(key) ?? usedStyles(css, new Set([...classes, ...words]), styles);
+  known.set(key, lean);
+  return lean;
 }
 
 /** Classes that a script gives to what it makes. */

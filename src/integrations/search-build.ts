@@ -3,8 +3,10 @@
  * Runs in a thread of its own (`search-thread.ts`), beside the drawing of the pages.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { pairs } from '../search/grams.ts';
 import { type LettersFile, type NamesFile, unpackPages } from '../search/names.ts';
@@ -16,6 +18,8 @@ import type { PageSection } from './search-sections.ts';
 const signature = 'pagefind_dcd';
 /** Pagefind drops a section without a word. */
 const noText = 'x';
+/** Records on their way to Pagefind, and fragments rewritten, at the same time. */
+const atOnce = 32;
 
 /** Names and letters come first, pages in any order, then `finish`. */
 export class SearchBuild {
@@ -28,6 +32,7 @@ export class SearchBuild {
   private readonly named: string[];
   private readonly known: Set<string>;
   private work: Promise<unknown>;
+  private readonly underWay: Promise<void>[] = [];
 
   /** @param cache file that keeps the sections of pages between builds. */
   constructor(names: NamesFile, { characters }: LettersFile, cache: string) {
@@ -59,10 +64,11 @@ export class SearchBuild {
     const unnamed = this.unnamed(folder);
     for (const url of unnamed) this.owner(url);
     await this.work;
+    await Promise.all(this.underWay);
     if (this.texts.size === 0) throw new Error(`no section to index under ${folder}`);
     const outputPath = join(folder, 'pagefind');
     await (await this.index).writeFiles({ outputPath });
-    lighten(join(outputPath, 'fragment'), this.texts);
+    await lighten(join(outputPath, 'fragment'), this.texts);
     const owners: Owners = { unnamed, counts: this.counts };
     writeFileSync(join(outputPath, 'owners.json'), JSON.stringify(owners));
     this.store.save();
@@ -90,8 +96,17 @@ export class SearchBuild {
     this.counts.push(sections.length);
     for (const section of sections) {
       this.texts.set(section.url, section.text);
-      this.work = this.work.then(async () => addSection(await this.index, section, this.spelling));
+      this.work = this.work.then(() => this.handOver(section));
     }
+  }
+
+  /** Pagefind takes records in the order in which they are sent; some are under way, so that neither side waits. */
+  private async handOver(section: PageSection): Promise<void> {
+    const added = addSection(await this.index, section, this.spelling);
+    // Whoever waits for it hears of an error.
+    added.catch(() => {});
+    this.underWay.push(added);
+    if (this.underWay.length > atOnce) await this.underWay.shift();
   }
 }
 
@@ -137,11 +152,15 @@ async function addSection(index: PagefindIndex, section: PageSection, spelling: 
 }
 
 /** Fragments, gzipped JSON behind a signature, get their text and lose the filters, which nobody reads there. */
-function lighten(folder: string, texts: Map<string, string>): void {
-  for (const file of readdirSync(folder)) {
-    const fragment = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-    const data = JSON.parse(fragment.replace(signature, '')) as { url: string };
-    const lighter = { ...data, content: texts.get(data.url), filters: {} };
-    writeFileSync(join(folder, file), gzipSync(signature + JSON.stringify(lighter), { level: 9 }));
-  }
+async function lighten(folder: string, texts: Map<string, string>): Promise<void> {
+  const files = readdirSync(folder).map((file) => join(folder, file));
+  for (let start = 0; start < files.length; start += atOnce)
+    await Promise.all(files.slice(start, start + atOnce).map((file) => lightenOne(file, texts)));
+}
+
+async function lightenOne(file: string, texts: Map<string, string>): Promise<void> {
+  const fragment = (await promisify(gunzip)(await readFile(file))).toString('utf8');
+  const data = JSON.parse(fragment.replace(signature, '')) as { url: string };
+  const lighter = { ...data, content: texts.get(data.url), filters: {} };
+  await writeFile(file, await promisify(gzip)(signature + JSON.stringify(lighter), { level: 9 }));
 }

@@ -11,6 +11,7 @@ import type { FromThread, ToThread } from './search-thread.ts';
  */
 export function searchIndex(): AstroIntegration {
   let thread: SearchThread;
+  let sections: Promise<number>;
   let dist: string;
   let kept: string;
   return {
@@ -26,8 +27,14 @@ export function searchIndex(): AstroIntegration {
           return announcing(pages, thread, dist);
         });
       },
+      // Early, so that Pagefind writes its files while others work on the pages.
+      'astro:build:generated': () => {
+        sections = thread.finish(dist);
+        // Whoever waits at the end hears of an error; a build that fails before that reports its own.
+        sections.catch(() => {});
+      },
       'astro:build:done': async ({ logger }) => {
-        logger.info(`${await thread.finish(dist)} sections indexed for search`);
+        logger.info(`${await sections} sections indexed for search`);
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync('dist/pagefind')) logger.warn('no search index yet: run `npm run build` once');

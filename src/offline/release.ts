@@ -66,11 +66,14 @@ export const isData = (path: string) =>
 export const isHashed = (path: string) =>
   /^\/_astro\/|^\/pagefind\/(?:filter|fragment|index)\/|^\/pagefind\/[^/]+\.(?:pf_meta|pagefind)$/.test(path);
 
+/** Written later than the pages. */
+export const isOfSearch = (path: string) => path.startsWith('/pagefind/');
+
 /** Name of the pack a built file goes into; undefined when it is not stored. Core packs begin with `core-`. */
 export function packOf(path: string): string | undefined {
   const [, section = '', slug = ''] = path.split('/');
   if (/^\/(?:_astro\/|favicon|search-|codes\/names)/.test(path)) return 'core-scripts';
-  if (path.startsWith('/pagefind/')) return isData(path) || isHashed(path) ? 'rest-search' : undefined;
+  if (isOfSearch(path)) return isData(path) || isHashed(path) ? 'rest-search' : undefined;
   if (!path.endsWith('/') || section === 'design') return undefined;
   if (section === 'problems' && slug !== '') return firstProblems.includes(slug) ? 'core-problems' : 'rest-pages';
   if (['strategies', 'codes', 'diagnose', 'checklists'].includes(section)) return `core-${section}`;

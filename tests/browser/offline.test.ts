@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeRelease } from '../../src/integrations/offline.ts';
+import { packFiles, writeRelease } from '../../src/integrations/offline.ts';
 import { phones } from '../support/browser.ts';
 import { type ReleaseSite, releaseSite } from '../support/release-site.ts';
 
@@ -53,7 +53,7 @@ async function answerFirst(): Promise<void> {
 }
 
 /** A copy of the site in which a text is another one. */
-function nextRelease(from: string, to: string): string {
+async function nextRelease(from: string, to: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'next-release-'));
   folders.push(folder);
   cpSync('dist', folder, { recursive: true, filter: (name) => !/pagefind|dist\/offline\/[^/]*\.pack/.test(name) });
@@ -63,7 +63,7 @@ function nextRelease(from: string, to: string): string {
     const text = readFileSync(join(folder, name), 'utf8');
     if (text.includes(from)) writeFileSync(join(folder, name), text.replaceAll(from, to));
   }
-  writeRelease(folder);
+  writeRelease(folder, await packFiles(folder, () => true));
   return folder;
 }
 
@@ -145,7 +145,7 @@ describe('a new release', () => {
     await page.evaluate(() => {
       document.body.dataset.reader = 'here';
     });
-    site.deploy(nextRelease('没有批准', '没有同意'));
+    site.deploy(await nextRelease('没有批准', '没有同意'));
     const other = await context.newPage();
     await other.goto(`${site.origin}/codes/05/`);
     await expect.poll(() => headingAfterReload(other), patient).toContain('没有同意');
@@ -158,7 +158,7 @@ describe('a new release', () => {
 
   it('is asked for at every page, so that nothing old is served twice', async () => {
     await visitOnce();
-    site.deploy(nextRelease('没有批准', '没有同意'));
+    site.deploy(await nextRelease('没有批准', '没有同意'));
     site.asked();
     await page.goto(`${site.origin}/codes/05/`);
     await expect.poll(() => site.asked(), patient).toContain('/release.json');
