@@ -35,6 +35,7 @@ async function indexed(folder: string, told: string[], cache: string): Promise<R
   }
   const build = new SearchBuild(names, letters, join(base, cache));
   for (const path of told) build.page(path, pages[path as keyof typeof pages]);
+  build.rest(dist);
   expect(await build.finish(dist)).toBe(6);
   const files = readdirSync(join(dist, 'pagefind'), { recursive: true }).map(String).sort();
   return Object.fromEntries(

@@ -21,7 +21,7 @@ const noText = 'x';
 /** Records on their way to Pagefind, and fragments rewritten, at the same time. */
 const atOnce = 32;
 
-/** Names and letters come first, pages in any order, then `finish`. */
+/** Names and letters come first, pages in any order, `rest`, then `finish`, which looks at no page any more. */
 export class SearchBuild {
   private readonly pages = new Map<string, PageSection[]>();
   private readonly store: SectionStore;
@@ -59,9 +59,8 @@ export class SearchBuild {
 
   /** Writes `pagefind/` into the folder. @returns the number of sections. @throws when there are none. */
   async finish(folder: string): Promise<number> {
-    this.rest(folder);
     this.feed(true);
-    const unnamed = this.unnamed(folder);
+    const unnamed = this.unnamed();
     for (const url of unnamed) this.owner(url);
     await this.work;
     await Promise.all(this.underWay);
@@ -85,8 +84,10 @@ export class SearchBuild {
   }
 
   /** In the order of the files, so that a count per page tells the browser which page each section belongs to. */
-  private unnamed(folder: string): string[] {
-    const sections = pagesOf(folder).flatMap(({ path }) => this.pages.get(path) ?? []);
+  private unnamed(): string[] {
+    const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
+    const byFile = [...this.pages].sort(([a], [b]) => (fileOf(a) < fileOf(b) ? -1 : 1));
+    const sections = byFile.flatMap(([, own]) => own);
     const owners = sections.map(({ url }) => pageOf(url, this.known));
     return [...new Set(owners)].filter((url) => !this.known.has(url));
   }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { currentSection } from './current-section.ts';
 
-const heading = (id: string, top: number) => ({ id, getBoundingClientRect: () => ({ top }) });
+const placed = (id: string, top: number) => ({ id, section: { getBoundingClientRect: () => ({ top }) } });
 
-it('is the last heading that has passed the line', () => {
-  const headings = [heading('a', -500), heading('b', 90), heading('c', 700)];
-  expect(currentSection(headings, 100)).toBe('b');
-  expect(currentSection(headings, 80)).toBe('a');
-  expect(currentSection(headings, -600)).toBeUndefined();
+it('is the last section that has passed the line', () => {
+  const places = [placed('a', -500), placed('b', 90), placed('c', 700)];
+  expect(currentSection(places, 100)).toBe('b');
+  expect(currentSection(places, 80)).toBe('a');
+  expect(currentSection(places, -600)).toBeUndefined();
 });

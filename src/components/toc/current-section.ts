@@ -1,10 +1,11 @@
-interface Placed {
+export interface Placed {
+  /** Of its heading, which links point to. */
   id: string;
-  getBoundingClientRect(): { top: number };
+  section: { getBoundingClientRect(): { top: number } };
 }
 
-/** Id of the last heading above `line` (pixels from the top of the window); none before the first. */
-export function currentSection(headings: Placed[], line: number): string | undefined {
-  const above = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
+/** Id of the last section that begins above `line` (pixels from the top of the window); none before the first. */
+export function currentSection(places: Placed[], line: number): string | undefined {
+  const above = places.filter(({ section }) => section.getBoundingClientRect().top <= line);
   return above[above.length - 1]?.id;
 }

@@ -1,17 +1,17 @@
 /** `<pos-toc>`: marks the section being read, and folds the bar again after a choice. */
 import { define, Island } from '../../client/island.ts';
-import { currentSection } from './current-section.ts';
+import { currentSection, type Placed } from './current-section.ts';
 
 class TocElement extends Island {
   protected connect(signal: AbortSignal): void {
     const ids = [...this.querySelectorAll<HTMLAnchorElement>('.toc-side a')].map((link) => link.hash.slice(1));
-    const headings = ids.map((id) => document.getElementById(id)).filter((heading) => heading !== null);
+    const sections = ids.map((id) => placeOf(id)).filter((place) => place !== undefined);
     this.addEventListener('click', (event) => this.fold(event), { signal });
     if (!('IntersectionObserver' in window)) return;
-    const observer = new IntersectionObserver(() => this.mark(currentSection(headings, innerHeight / 3)), {
+    const observer = new IntersectionObserver(() => this.mark(currentSection(sections, innerHeight / 3)), {
       rootMargin: '0px 0px -66% 0px',
     });
-    for (const heading of headings) observer.observe(heading);
+    for (const { section } of sections) observer.observe(section);
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
@@ -30,6 +30,12 @@ class TocElement extends Island {
     const details = (event.target as Element).closest('a') && this.querySelector('details');
     if (details) details.open = false;
   }
+}
+
+/** The section tells where it is without being laid out; asking its heading would lay it out. */
+function placeOf(id: string): Placed | undefined {
+  const section = document.getElementById(id)?.closest('section');
+  return section ? { id, section } : undefined;
 }
 
 define('pos-toc', TocElement);
