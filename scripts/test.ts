@@ -3,12 +3,16 @@
 import { buildSite } from './lib/build.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { ensureNginx, nginxAdvice } from './lib/nginx.ts';
-import { run, step } from './lib/steps.ts';
+import { run, sideBySide, step } from './lib/steps.ts';
 
 await step('Format and lint', () => run('biome', 'check', '--error-on-warnings'));
 await step('Unused files, exports and dependencies', () => run('knip'));
-await step('Types', () => run('astro', 'check', '--minimumFailingSeverity', 'warning'));
-await step('Unit tests', () => run('vitest', 'run', '--project', 'unit', '--project', 'dom'));
+await step('Types and unit tests', () =>
+  sideBySide(
+    ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+    ['vitest', 'run', '--project', 'unit', '--project', 'dom'],
+  ),
+);
 await step('Build', () => buildSite());
 await step('Chromium', ensureChromium);
 const nginx = await step('nginx', ensureNginx);

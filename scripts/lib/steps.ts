@@ -1,5 +1,5 @@
 /** Runs the steps of a command one after the other and says what it is doing while it does it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
 export const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -18,6 +18,24 @@ export function run(program: string, ...options: string[]): void {
   const { status, error } = spawnSync(program, options, { stdio: 'inherit', env: quietEnvironment() });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs programs at the same time, shows the output of each when it ends, and ends the whole command when one fails. */
+export async function sideBySide(...commands: string[][]): Promise<void> {
+  const codes = await Promise.all(commands.map(([program = '', ...options]) => outputOf(program, options)));
+  const failed = codes.find((code) => code !== 0);
+  if (failed !== undefined) process.exit(failed);
+}
+
+async function outputOf(program: string, options: string[]): Promise<number> {
+  const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], env: quietEnvironment() });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject).once('close', (ended) => resolve(ended ?? 1));
+  });
+  process.stdout.write(Buffer.concat(chunks));
+  return code;
 }
 
 /** Nothing this project runs reports to anybody. */

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { clipboard, phones, watch } from '../support/browser.ts';
+import { clipboard, layOut, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -76,6 +76,7 @@ describe('before-you-call pack', () => {
     const plain = await phone({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(`${origin}/problems/charged-but-failed/`);
+    await layOut(page);
     expect(await page.locator('pos-call-pack').isVisible()).toBe(false);
     expect(await message(page)).toContain('商户编号：');
   });

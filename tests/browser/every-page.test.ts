@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { phones, watch } from '../support/browser.ts';
+import { layOut, phones, watch } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
 import { unlike } from '../support/structure.ts';
 
@@ -19,6 +19,7 @@ async function visit(page: Page, paths: string[]): Promise<string[]> {
   const faults: string[] = [];
   for (const path of paths) {
     await page.goto(origin + path);
+    await layOut(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 390) faults.push(`${path} is ${width} px wide`);
     if (inspected.has(path)) faults.push(...(await inspect(page, path)));

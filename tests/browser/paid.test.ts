@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { clipboard, phones, watch } from '../support/browser.ts';
+import { clipboard, layOut, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -53,6 +53,7 @@ describe('paid, but the machine says failed', () => {
     const plain = await phone({ javaScriptEnabled: false });
     page = await plain.newPage();
     await page.goto(address);
+    await layOut(page);
     expect((await steps()).length).toBe(6);
     expect(await page.locator('pos-paid button:visible').count()).toBe(0);
     expect(await page.locator('pos-paid').innerText()).toContain('时间上的规矩');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import { phones } from '../support/browser.ts';
+import { layOut, phones } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -12,6 +12,7 @@ beforeEach(async () => {
 describe('without JavaScript', () => {
   it('reads a whole problem article', async () => {
     await page.goto(`${origin}/problems/renewal-failed/`);
+    await layOut(page);
     for (const id of ['stop-loss', 'first-moves', 'screens', 'checklist', 'causes', 'strategies', 'contact', 'sources'])
       expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
     expect(await page.locator('#contact-message').innerText()).toContain('商户编号：');

@@ -1,4 +1,4 @@
-export interface Placed {
+interface Placed {
   /** Of its heading, which links point to. */
   id: string;
   section: { getBoundingClientRect(): { top: number } };

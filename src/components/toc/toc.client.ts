@@ -1,6 +1,6 @@
 /** `<pos-toc>`: marks the section being read, and folds the bar again after a choice. */
 import { define, Island } from '../../client/island.ts';
-import { currentSection, type Placed } from './current-section.ts';
+import { currentSection } from './current-section.ts';
 
 class TocElement extends Island {
   protected connect(signal: AbortSignal): void {
@@ -33,7 +33,7 @@ class TocElement extends Island {
 }
 
 /** The section tells where it is without being laid out; asking its heading would lay it out. */
-function placeOf(id: string): Placed | undefined {
+function placeOf(id: string): { id: string; section: Element } | undefined {
   const section = document.getElementById(id)?.closest('section');
   return section ? { id, section } : undefined;
 }
