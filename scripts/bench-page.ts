@@ -1,9 +1,10 @@
 /**
  * `npm run bench:page`: Lighthouse on every kind of page of the built site, beside Starlight with the same articles.
  * `--runs 5` visits each page that often and takes medians; `--with ours` leaves Starlight out; `--scratch` names a
- * folder outside the project where Lighthouse and Starlight stay installed.
+ * folder outside the project where Lighthouse and Starlight stay installed. A page of one word shows what the network
+ * alone costs: nothing can be faster.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,6 +32,7 @@ const chromium = ensureChromium();
 const binary = installLighthouse(values.scratch);
 const rows: string[][] = [];
 const failed = new Set<string>();
+await all('one word', await serveSite(oneWord()), ['/']);
 await all('ours', await serveSite('dist'), [...articles, ...others.split(' ')]);
 if (values.with.includes('starlight'))
   await all(
@@ -68,6 +70,15 @@ function report(page: string, visits: PageRun[]): void {
 function median(numbers: number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** @returns the folder of a page that holds one word. */
+function oneWord(): string {
+  const folder = join(values.scratch, 'one-word');
+  mkdirSync(folder, { recursive: true });
+  const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>POS</title>';
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="zh-CN">${head}<h1>POS</h1>`);
+  return folder;
 }
 
 /** @returns the folder of its built pages. */
