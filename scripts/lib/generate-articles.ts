@@ -38,6 +38,8 @@ interface Pieces {
 
 /** Runs of Chinese; names of laws stay, and so does what stands before a document number. */
 const run = /《[^》]*》|\p{Script=Han}{4,}(?!〔)/gu;
+/** A description is one line, which may be made of shorter runs only. */
+const shortRun = /《[^》]*》|(?<!\p{Script=Han})\p{Script=Han}{2,3}(?!\p{Script=Han})/gu;
 /** Longer runs are put together from short ones, of which there are enough. */
 const shortest = 4;
 const longest = 9;
@@ -46,7 +48,7 @@ const longest = 9;
 function piecesOf(texts: string[], forbidden: string[]): Pieces {
   const runs = texts.flatMap((text) => [...text.matchAll(/\p{Script=Han}+/gu)].map(([found]) => found));
   const usable = [...new Set(runs)].filter((found) => !forbidden.some((word) => found.includes(word)));
-  const lengths = Array.from({ length: longest - shortest + 1 }, (_, at) => at + shortest);
+  const lengths = Array.from({ length: longest - 1 }, (_, at) => at + 2);
   const byLength = new Map(lengths.map((length) => [length, usable.filter((found) => found.length === length)]));
   return { byLength, forbidden };
 }
@@ -62,9 +64,11 @@ function forbiddenWords(root: string): string[] {
 
 function articleFrom(template: string, pieces: Pieces, random: Random, index: number): string {
   const label = String(index + 1).padStart(4, '0');
+  const drawn = (found: string) => (found.startsWith('《') ? found : other(found.length, pieces, random));
   const article = template
     .replace(/^(?:\d+\. )?\p{Script=Han}.*$/gmu, (line) => line + difference(line, pieces, random))
-    .replace(run, (found) => (found.startsWith('《') ? found : other(found.length, pieces, random)))
+    .replace(/^description: .*$/m, (line) => line.replace(shortRun, drawn))
+    .replace(run, drawn)
     .replace(/^number: .*$/m, `number: P${firstNumber + index}`)
     .replace(/^title: .*$/m, `title: 示例问题 ${label} 怎么办`)
     .replace(/^shortTitle: .*$/m, `shortTitle: 示例 ${label}`);
