@@ -3,7 +3,7 @@
  * differ over dates, numbers and old forms; the build's reading is kept beside ours so that a rule can compare.
  */
 import { load } from 'js-yaml';
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Flaw } from './plain-text.ts';
 
 export interface Parsed {
@@ -33,7 +33,10 @@ function located(text: string, offset: number, built: unknown): { parsed?: Parse
   const flaws = document.errors.map((error) => flaw(counter.linePos(error.pos[0]).line + offset, messageOf(error)));
   if (flaws.length > 0) return { flaws };
   const data: unknown = document.toJS();
-  return { parsed: { data, built, lineOf: (path) => lineOf(document, counter, path) + offset }, flaws };
+  // The document itself, ten times as large, is not kept: a large site has thousands.
+  const lines = new Map<string, number>();
+  keepLines(document.contents, [], (range) => counter.linePos(range[0]).line + offset, lines);
+  return { parsed: { data, built, lineOf: (path) => lineOf(lines, path, offset) }, flaws };
 }
 
 function messageOf({ code, message }: YAMLError): string {
@@ -53,10 +56,24 @@ function failedLine(error: unknown): number {
   return ((error as { mark?: { line?: number } }).mark?.line ?? 0) + 1;
 }
 
-function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
+type Range = [start: number, ...ends: number[]];
+
+function keepLines(node: unknown, path: string[], lineAt: (range: Range) => number, lines: Map<string, number>): void {
+  const { range } = (node ?? {}) as { range?: Range };
+  if (range) lines.set(keyOf(path), lineAt(range));
+  if (isMap(node))
+    for (const { key, value } of node.items)
+      keepLines(value, [...path, String(isScalar(key) ? key.value : key)], lineAt, lines);
+  if (isSeq(node))
+    for (const [index, item] of node.items.entries()) keepLines(item, [...path, `${index}`], lineAt, lines);
+}
+
+const keyOf = (path: readonly PropertyKey[]) => path.map(String).join('\0');
+
+function lineOf(lines: Map<string, number>, path: readonly PropertyKey[], offset: number): number {
   for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return counter.linePos(node.range[0]).line;
+    const line = lines.get(keyOf(path.slice(0, depth)));
+    if (line !== undefined) return line;
   }
-  return 1;
+  return 1 + offset;
 }

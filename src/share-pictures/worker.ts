@@ -1,5 +1,6 @@
 /** Draws a share of the pictures beside the build and leaves them in the cache. */
 import { renameSync, writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import type { Card } from './cards.ts';
 import { createPainter, type Frame } from './paint.ts';
@@ -24,4 +25,6 @@ for (const { card, file } of jobs) {
   // Renamed when whole: an interrupted build leaves no half picture behind.
   writeFileSync(`${file}.part`, painter.picture(card));
   renameSync(`${file}.part`, file);
+  // Between two pictures the canvas gives back the pixels of the last one, three megabytes each.
+  await setImmediate();
 }
