@@ -1,10 +1,10 @@
 /**
- * The way back to where one was. A page that is laid out as it is read (`.as-read`) is not as long when it is opened
+ * The way back to where one was. A page that is laid out as it is read is not as long when it is opened
  * again, so the distance from the top that browsers remember leads to another place; a heading stays what it is.
  */
 import { createStore } from './storage.ts';
 
-const laidOutLate = '.as-read, .article-body > section';
+const laidOutLate = '.article-body > section';
 /** Pixels from the top of the window: below the bar that stays there. */
 const line = 100;
 const ways = ['back_forward', 'reload'];
@@ -18,7 +18,6 @@ interface Place {
 
 /** Remembers the place when the page is left, and goes there when the reader comes back. */
 export function keepPlace(signal: AbortSignal): void {
-  if (!document.querySelector(laidOutLate)) return;
   const name = `place:${location.pathname}`;
   const leave = () => {
     session.write(name, placeNow());

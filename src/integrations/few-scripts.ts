@@ -7,9 +7,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const everywhere =
-  /src\/client\/(?:island|place|storage)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
+  /src\/client\/(?:island|storage)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
 const ofArticles =
-  /src\/client\/(?:clipboard|announce)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
+  /src\/client\/(?:announce|clipboard|place)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
 const ofFinding = /components\/(?:codes|search)\/[a-z-]+\.client\.ts|(?:code-lookup|word-match)\.ts/;
 
 /** What the first view needs; what is loaded on use keeps its own file. */

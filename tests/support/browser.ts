@@ -52,7 +52,7 @@ export function watch(page: Page, origin: string): string[] {
 /** Lays out what would be laid out only when it is read, so that all of a page can be measured. */
 export async function layOut(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>('.as-read, .article-body > section'))
+    for (const part of document.querySelectorAll<HTMLElement>('.article-body > section'))
       part.style.setProperty('content-visibility', 'visible');
   });
 }

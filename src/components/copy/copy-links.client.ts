@@ -1,10 +1,8 @@
 /**
  * `<pos-copy-links>`: a tap on a heading's own link copies its address and keeps the jump; the link
- * 复制给商户 opens its panel. What either needs is loaded at that moment. Every page that is read is inside one, so this
- * is also where the place of the reader is kept.
+ * 复制给商户 opens its panel. What either needs is loaded at that moment.
  */
 import { define, Island } from '../../client/island.ts';
-import { keepPlace } from '../../client/place.ts';
 
 const load = () => import('./copy-link.ts');
 
@@ -13,7 +11,6 @@ const linkAt = (event: Event) =>
 
 class CopyLinksElement extends Island {
   protected connect(signal: AbortSignal): void {
-    keepPlace(signal);
     // What copies is fetched before the tap ends: some phones refuse a copy that comes later.
     this.addEventListener('pointerdown', (event) => linkAt(event)?.dataset.copyLink !== undefined && void load(), {
       signal,
