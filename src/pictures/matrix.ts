@@ -1,7 +1,7 @@
 /**
  * Layout of causes × strategies that a phone can show: a cause's name stands above its row of
- * dots, strategies are the columns, and a
- * filled dot carries the strategy's number. Numbers are SVG user units.
+ * points, strategies are the columns, and a dot with the strategy's number covers the point of each
+ * that answers. Numbers are SVG user units.
  */
 import type { Label } from './fishbone.ts';
 import { wrapText } from './wrap.ts';
@@ -17,9 +17,11 @@ export interface MatrixLayout {
   width: number;
   height: number;
   columns: { x: number; number: string; id: string }[];
-  /** Radius of a filled dot: as large as the columns allow. */
+  /** Distance of two columns; the first stands at half of it. */
+  step: number;
+  /** Radius of a dot: as large as the columns allow. */
   radius: number;
-  rows: { id: string; label: Label; y: number; dots: { x: number; number: string; filled: boolean }[] }[];
+  rows: { id: string; label: Label; y: number; dots: { x: number; number: string }[] }[];
 }
 
 const width = 360;
@@ -34,15 +36,14 @@ export function layoutMatrix(rows: MatrixRow[], strategies: { id: string; number
     width,
     height: rows.length * rowHeight,
     columns,
+    step,
     radius: Math.min(13, step / 2 - 0.5),
     rows: rows.map(({ id, title, strategies: answers }, index) => {
       const top = index * rowHeight;
       const lines = wrapText(title, width / fontSize).slice(0, 1);
-      const dots = columns.map((column) => ({
-        x: column.x,
-        number: column.number,
-        filled: answers.includes(column.id),
-      }));
+      const dots = columns
+        .filter(({ id: strategy }) => answers.includes(strategy))
+        .map(({ x, number }) => ({ x, number }));
       return { id, label: { x: 0, y: top + 20, lines }, y: top + 40, dots };
     }),
   };

@@ -65,7 +65,7 @@ describe('flow', () => {
 });
 
 describe('matrix', () => {
-  it('shows only strategies that answer something and fills the right dots', () => {
+  it('shows only strategies that answer something and puts the dots into their columns', () => {
     const strategies = [
       { id: 's', number: 'S01' },
       { id: 't', number: 'S02' },
@@ -79,10 +79,8 @@ describe('matrix', () => {
       strategies,
     );
     expect(columns.map(({ number }) => number)).toEqual(['S01', 'S02']);
-    expect(rows.map(({ dots }) => dots.map(({ filled }) => filled))).toEqual([
-      [false, true],
-      [true, false],
-    ]);
+    expect(rows.map(({ dots }) => dots.map(({ number }) => number))).toEqual([['S02'], ['S01']]);
+    expect(rows.flatMap(({ dots }) => dots.map(({ x }) => x))).toEqual([columns[1]?.x, columns[0]?.x]);
   });
 });
 
