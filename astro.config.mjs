@@ -8,7 +8,7 @@ import { keepSection } from './src/client/keep-section.ts';
 import { sourceOf } from './src/hosting/own-policy.ts';
 import { directives, scriptSources } from './src/hosting/policy.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { scriptGroups } from './src/integrations/few-scripts.ts';
+import { firstTouch, scriptGroups } from './src/integrations/few-scripts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
@@ -27,7 +27,7 @@ const outDir = process.env.OUT_DIR ?? './dist/';
 const { pages: offlinePages, release: offlineRelease } = offline();
 
 /** Inline scripts that Astro does not make; each is hashed, any other is forbidden. */
-const inlineScripts = [beforePaint, keepSection];
+const inlineScripts = [beforePaint, firstTouch, keepSection];
 
 export default defineConfig({
   outDir,

@@ -4,7 +4,7 @@ import { builtPages } from '../tests/support/pages.ts';
 import { faultsOf, limits, type Weight, weigh } from '../tests/support/weight.ts';
 
 const weights = builtPages().map((page) => weigh(page));
-const columns = ['html', 'gzip', 'brotli', 'critical', 'script', 'requests'] as const;
+const columns = ['html', 'gzip', 'brotli', 'critical', 'script', 'touched', 'requests'] as const;
 
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
@@ -14,7 +14,9 @@ printWorst();
 printShare();
 
 function printKinds(): void {
-  console.log('\nkind        pages   median (worst): html, gzip, brotli, critical path, script gzip, requests');
+  console.log(
+    '\nkind        pages   median (worst): html, gzip, brotli, critical path, script gzip, with the first touch, requests',
+  );
   const kinds = [...new Set(weights.map(({ kind }) => kind))].sort();
   for (const kind of kinds) {
     const own = weights.filter((weight) => weight.kind === kind);
@@ -28,8 +30,8 @@ function printKinds(): void {
 function printWorst(): void {
   console.log('\nheaviest critical paths');
   const worst = [...weights].sort((a, b) => b.critical - a.critical).slice(0, 12);
-  for (const { path, critical, script, requests } of worst)
-    console.log(String(critical).padStart(8), String(script).padStart(6), String(requests).padStart(3), path);
+  for (const { path, critical, script, touched, requests } of worst)
+    console.log(...[critical, script, touched, requests].map((figure) => String(figure).padStart(7)), path);
 }
 
 function printShare(): void {

@@ -9,7 +9,14 @@ export abstract class Island extends HTMLElement {
 
   connectedCallback(): void {
     this.controller = new AbortController();
-    this.connect(this.controller.signal);
+    const { signal } = this.controller;
+    // A script that comes early meets an element whose content is still to be parsed.
+    if (document.readyState !== 'loading') this.start(signal);
+    else document.addEventListener('DOMContentLoaded', () => this.start(signal), { signal });
+  }
+
+  private start(signal: AbortSignal): void {
+    this.connect(signal);
     this.removeAttribute('data-waiting');
   }
 

@@ -4,7 +4,8 @@
  */
 import { createStore } from './storage.ts';
 
-const laidOutLate = '.article-body > section';
+/** As in `globals.css`. */
+const laidOutLate = '.article-body > section, .matrix > section';
 /** Pixels from the top of the window: below the bar that stays there. */
 const line = 100;
 const ways = ['back_forward', 'reload'];

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { scriptGroups, withoutEntries } from './few-scripts.ts';
+import { describe, expect, it } from 'vitest';
+import { beforePaint } from '../client/before-paint.ts';
+import { firstTouch, scriptGroups, withLaterScripts, withoutEntries } from './few-scripts.ts';
 
 const tag = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
 
@@ -21,4 +22,23 @@ it('knows where a script belongs by its place', () => {
   expect(groupOf('/x/src/components/offline/offline-visit.ts')).toBe('offline');
   expect(groupOf('/x/src/components/offline/OfflineNote.astro?astro&type=script')).toBeUndefined();
   expect(groupOf('/x/src/components/search/search-view.ts')).toBeUndefined();
+});
+
+describe('scripts of pages that are read', () => {
+  const page = (...names: string[]) => `<script>${beforePaint}</script><p>${names.map(tag).join('')}</p>`;
+
+  it('wait for the first touch, in the order of first need', () => {
+    expect(withLaterScripts(page('site.x', 'article.y'))).toBe(
+      `<script data-later="/_astro/site.x.js /_astro/article.y.js">${firstTouch}</script><p></p>`,
+    );
+  });
+
+  it('do not wait on a page with a tool, and a page without scripts stays as it is', () => {
+    for (const html of [page('site.x', 'ask.y'), page()]) expect(withLaterScripts(html)).toBe(html);
+  });
+
+  it('are waited for in the syntax of the oldest engines, by a script that restores large text as well', () => {
+    expect(firstTouch).not.toMatch(/\?\.|\?\?|catch\s*\{/);
+    expect(firstTouch).toMatch(/pos:size.*DOMContentLoaded/);
+  });
 });

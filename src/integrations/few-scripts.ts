@@ -5,11 +5,15 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { minifySync, transformWithOxc } from 'vite';
+import { buildTarget } from '../browsers.ts';
+import { beforePaint } from '../client/before-paint.ts';
+import { waitForReader } from '../client/first-touch.ts';
 
 const everywhere =
-  /src\/client\/(?:island|storage)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
+  /src\/client\/(?:island|place|storage)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
 const ofArticles =
-  /src\/client\/(?:announce|clipboard|place)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
+  /src\/client\/(?:announce|clipboard)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
 const ofFinding = /components\/(?:codes|search)\/[a-z-]+\.client\.ts|(?:code-lookup|word-match)\.ts/;
 
 /** What the first view needs; what is loaded on use keeps its own file. */
@@ -20,6 +24,8 @@ export const scriptGroups = [
   { name: 'offline', test: /client\/offline\.ts|components\/offline\/offline-[a-z.]+\.ts/, priority: 2 },
   { name: 'ask', test: /components\/[a-z-]+\/[a-z-]+\.client\.ts/, priority: 1 },
 ];
+
+const tag = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** Scripts that do nothing but import: address to the addresses they import. */
 export function entriesIn(folder: string): Map<string, string[]> {
@@ -37,9 +43,28 @@ export function entriesIn(folder: string): Map<string, string[]> {
 /** The page with every script once, in the order of first need. */
 export function withoutEntries(html: string, entries: Map<string, string[]>): string {
   const seen = new Set<string>();
-  return html.replace(/<script type="module" src="([^"]+)"><\/script>/g, (_tag, source: string) => {
+  return html.replace(tag, (_tag, source: string) => {
     const sources = (entries.get(source) ?? [source]).filter((each) => !seen.has(each));
     for (const each of sources) seen.add(each);
     return sources.map((each) => `<script type="module" src="${each}"></script>`).join('');
   });
+}
+
+/** Both inline scripts in one: one hash less in every policy. */
+export const firstTouch = await inlineScript(`${beforePaint}(${waitForReader})();`);
+
+/** In the syntax of the oldest engines, as bundled scripts are. */
+async function inlineScript(code: string): Promise<string> {
+  const older = await transformWithOxc(code, 'inline.js', { target: buildTarget, sourcemap: false });
+  return minifySync('inline.js', older.code, { compress: { target: buildTarget } }).code;
+}
+
+const ofReading = /^\/_astro\/(?:site|article)\./;
+
+/** A page that is read, not a tool, loads its scripts when somebody touches it. */
+export function withLaterScripts(html: string): string {
+  const sources = [...html.matchAll(tag)].map(([, source = '']) => source);
+  if (sources.length === 0 || !sources.every((source) => ofReading.test(source))) return html;
+  const later = `<script data-later="${sources.join(' ')}">${firstTouch}</script>`;
+  return html.replace(tag, '').replace(`<script>${beforePaint}</script>`, () => later);
 }

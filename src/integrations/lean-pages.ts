@@ -1,13 +1,13 @@
 /**
- * The last step over the finished pages: one style block with what the kind of page uses, every script once, and the
- * policy cut down to the page's own hashes. Reads each page twice instead of holding all of them.
+ * The last step over the finished pages: one style block with what the kind of page uses, every script once and when it is
+ * needed, and the policy cut down to the page's own hashes. Reads each page twice instead of holding all of them.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownPolicy } from '../hosting/own-policy.ts';
-import { entriesIn, withoutEntries } from './few-scripts.ts';
+import { entriesIn, withLaterScripts, withoutEntries } from './few-scripts.ts';
 import { classesIn, usedStyles, wordsIn } from './used-styles.ts';
 
 interface Kind {
@@ -18,6 +18,8 @@ interface Kind {
   lean?: string;
 }
 
+/** Parts of drawings, which may close themselves. */
+const emptyPart = /><\/(?:circle|line|path|rect)>/g;
 const styleBlock = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 export function leanPages(): AstroIntegration {
@@ -52,7 +54,8 @@ export function makeLean(folder: string, finish = (html: string) => html): numbe
   for (const page of pages) {
     const html = readFileSync(join(folder, page), 'utf8');
     const { lean } = kinds.get(kindOf(page, html)) ?? {};
-    writeFileSync(join(folder, page), finish(withStyle(withoutEntries(html, entries), lean)));
+    const light = withLaterScripts(withoutEntries(html, entries)).replace(emptyPart, '/>');
+    writeFileSync(join(folder, page), finish(withStyle(light, lean)));
   }
   for (const entry of entries.keys()) rmSync(join(folder, entry));
   return kinds.size;

@@ -21,6 +21,7 @@ export function plainCss(): AcceptedPlugin[] {
         'prefers-color-scheme-query': false,
         'system-ui-font-family': false,
         'gap-properties': false,
+        'break-properties': false,
       },
     }),
   ];

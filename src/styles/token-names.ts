@@ -9,8 +9,7 @@ export function tokenNames(group: string): string[] {
   return [...new Set(names)];
 }
 
-/** Value of a token, without the dashes in front: the light one, or the one for dark screens. */
-export function tokenValue(name: string, dark = false): string {
-  const values = [...css.matchAll(new RegExp(`^\\s+--${name}:\\s*([^;]+);`, 'gm'))].map(([, value]) => value);
-  return values[dark ? 1 : 0] ?? '';
+/** Value of a token, without the dashes in front; of a colour the one for light screens, which comes first. */
+export function tokenValue(name: string): string {
+  return new RegExp(`^\\s+--${name}:\\s*([^;]+);`, 'm').exec(css)?.[1] ?? '';
 }

@@ -175,6 +175,7 @@ describe('search dialog', () => {
   ])('has no accessibility fault with %s', async (_, query) => {
     const page = await open('/codes/51/');
     await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
     await page.keyboard.type(query);
     await results(page);
     expect(await axeFaults(page)).toEqual([]);
@@ -183,6 +184,7 @@ describe('search dialog', () => {
   it('leads to the diagnosis, the codes and people when nothing fits', async () => {
     const page = await open('/codes/51/');
     await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
     await page.keyboard.type('zzzzqqqq');
     await results(page);
     const ways = page.locator('[data-search-rescue] a:visible');

@@ -22,9 +22,12 @@ it('shows every change on the page and in every feed, or says that there is none
   expect(parseHtml(read('feed.xml')).querySelectorAll('item')).toHaveLength(ids.length);
 });
 
-it('names both feeds on every page', () => {
+it('names the feed for readers on every page, and both on the page of changes', () => {
   const whole = pages.filter(({ root }) => root.querySelector('main'));
   expect(whole.length).toBeGreaterThan(100);
-  const without = whole.filter(({ root }) => root.querySelectorAll('link[rel=alternate][href^="/feed."]').length !== 2);
+  const without = whole.filter(({ root }) => !root.querySelector('link[rel=alternate][href="/feed.xml"]'));
   expect(without.map(({ path }) => path)).toEqual([]);
+  const changes = pages.find(({ path }) => path === '/changes/');
+  for (const feed of ['/feed.xml', '/feed.json'])
+    expect(changes?.root.querySelector(`main a[href="${feed}"]`)).toBeTruthy();
 });

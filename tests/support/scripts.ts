@@ -1,11 +1,26 @@
-/** The scripts that a built page loads before anybody touches it. */
+/** The scripts that a built page loads: before anybody touches it, and with the first touch. */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuiltPage } from './pages.ts';
 
-/** Module files of the page and what they import, each once; loaded on use (`import()`) does not count. */
+/** Module files that load untouched and what they import, each once; loaded on use (`import()`) does not count. */
 export function scriptsOf({ root }: BuiltPage, folder = 'dist'): string[] {
+  const sources = root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
+  const inline = root.querySelectorAll('script[type=module]:not([src])').map((script) => script.textContent);
+  return closureOf([...sources, ...inline.flatMap(importsOf)], folder);
+}
+
+/** Module files that the first touch loads (`src/client/first-touch.ts`), in the same way. */
+export function laterScriptsOf({ root }: BuiltPage, folder = 'dist'): string[] {
+  const later = root.querySelectorAll('script[data-later]').map((script) => script.getAttribute('data-later') ?? '');
+  return closureOf(
+    later.flatMap((sources) => sources.split(' ')),
+    folder,
+  );
+}
+
+function closureOf(sources: string[], folder: string): string[] {
   const found = new Set<string>();
   const follow = (file: string) => {
     if (found.has(file)) return;
@@ -13,18 +28,22 @@ export function scriptsOf({ root }: BuiltPage, folder = 'dist'): string[] {
     for (const next of importsOf(readFileSync(join(folder, file), 'utf8')))
       follow(posix.join(posix.dirname(file), next));
   };
-  for (const script of root.querySelectorAll('script[src]')) follow(script.getAttribute('src') ?? '');
-  for (const script of root.querySelectorAll('script[type=module]:not([src])'))
-    for (const next of importsOf(script.textContent)) follow(next);
+  for (const source of sources) follow(source);
   return [...found];
 }
 
-/** Bytes of the files as a server sends them, each compressed by itself, and of inline modules. */
+/** Bytes before anybody touches the page: inline scripts and files. */
 export function compressedSize(page: BuiltPage, folder = 'dist'): number {
-  const inline = page.root.querySelectorAll('script[type=module]:not([src])').map((script) => script.textContent);
-  const files = scriptsOf(page, folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-  return [...inline, ...files].reduce((total, code) => total + gzipSize(code), 0);
+  const inline = page.root.querySelectorAll('script:not([src]):not([type]), script[type=module]:not([src])');
+  return filesSize(scriptsOf(page, folder), folder) + sum(inline.map((script) => gzipSize(script.textContent)));
 }
+
+/** Bytes of the files as a server sends them, each compressed by itself. */
+export function filesSize(files: string[], folder = 'dist'): number {
+  return sum(files.map((file) => gzipSize(readFileSync(join(folder, file), 'utf8'))));
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 const sizes = new Map<string, number>();
 

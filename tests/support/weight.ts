@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { BuiltPage } from './pages.ts';
-import { compressedSize, scriptsOf } from './scripts.ts';
+import { compressedSize, filesSize, laterScriptsOf, scriptsOf } from './scripts.ts';
 
 export interface Weight {
   path: string;
@@ -16,6 +16,8 @@ export interface Weight {
   critical: number;
   /** Script before interaction, gzip. */
   script: number;
+  /** Script files that the first touch loads, gzip. */
+  touched: number;
   /** The document and what it asks for by itself. */
   requests: number;
 }
@@ -38,6 +40,7 @@ export function weigh(page: BuiltPage, folder = 'dist', quick = false): Weight {
     brotli,
     critical: brotli + blockingBytes(page, folder),
     script: compressedSize(page, folder),
+    touched: filesSize(laterScriptsOf(page, folder), folder),
     requests: 1 + scriptsOf(page, folder).length + subresources(page).length,
   };
 }
@@ -82,7 +85,9 @@ export function faultsOf(weights: Weight[]): string[] {
     const most = strict.has(weight.kind) ? limits.critical : limits.longest;
     return [
       ...(weight.critical > most ? [`${weight.path}: critical path ${weight.critical} > ${most} bytes`] : []),
-      ...(weight.script > limits.script ? [`${weight.path}: script ${weight.script} > ${limits.script} bytes`] : []),
+      ...[weight.script, weight.touched]
+        .filter((script) => script > limits.script)
+        .map((script) => `${weight.path}: script ${script} > ${limits.script} bytes`),
       ...(weight.requests > limits.requests
         ? [`${weight.path}: ${weight.requests} requests > ${limits.requests}`]
         : []),

@@ -9,6 +9,7 @@ class AcquirerElement extends Island {
     const input = this.querySelector('input');
     if (!tool || !answer || !input) return;
     input.addEventListener('input', () => this.answer(input.value, answer), { signal });
+    this.answer(input.value, answer);
     tool.removeAttribute('data-waiting');
   }
 

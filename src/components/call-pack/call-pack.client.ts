@@ -6,9 +6,9 @@ class CallPackElement extends Island {
     const details = this.querySelector('details');
     const message = document.getElementById(this.dataset.message ?? '');
     if (!details || !message) return;
-    this.hidden = false;
     const open = async () => (await import('./call-pack-form.ts')).bindForm(details, message, signal);
-    details.addEventListener('toggle', open, { once: true, signal });
+    if (details.open) void open();
+    else details.addEventListener('toggle', open, { once: true, signal });
   }
 }
 

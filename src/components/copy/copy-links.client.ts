@@ -1,8 +1,9 @@
 /**
  * `<pos-copy-links>`: a tap on a heading's own link copies its address and keeps the jump; the link
- * 复制给商户 opens its panel. What either needs is loaded at that moment.
+ * 复制给商户 opens its panel. What either needs is loaded at that moment. Keeps the place of the reader, too.
  */
 import { define, Island } from '../../client/island.ts';
+import { keepPlace } from '../../client/place.ts';
 
 const load = () => import('./copy-link.ts');
 
@@ -11,6 +12,7 @@ const linkAt = (event: Event) =>
 
 class CopyLinksElement extends Island {
   protected connect(signal: AbortSignal): void {
+    keepPlace(signal);
     // What copies is fetched before the tap ends: some phones refuse a copy that comes later.
     this.addEventListener('pointerdown', (event) => linkAt(event)?.dataset.copyLink !== undefined && void load(), {
       signal,

@@ -1,11 +1,9 @@
-/** `<pos-toc>`: marks the section being read, folds the bar again after a choice, and keeps the place of the reader. */
+/** `<pos-toc>`: marks the section being read and folds the bar again after a choice. */
 import { define, Island } from '../../client/island.ts';
-import { keepPlace } from '../../client/place.ts';
 import { currentSection } from './current-section.ts';
 
 class TocElement extends Island {
   protected connect(signal: AbortSignal): void {
-    keepPlace(signal);
     const ids = [...this.querySelectorAll<HTMLAnchorElement>('.toc-side a')].map((link) => link.hash.slice(1));
     const sections = ids.map((id) => placeOf(id)).filter((place) => place !== undefined);
     this.addEventListener('click', (event) => this.fold(event), { signal });
