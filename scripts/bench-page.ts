@@ -1,14 +1,16 @@
 /**
  * `npm run bench:page`: Lighthouse on every kind of page of the built site, beside Starlight with the same articles.
- * `--runs 5` visits each page that often and takes medians; `--with ours` leaves Starlight out; `--scratch` names a
- * folder outside the project where Lighthouse and Starlight stay installed. A page of one word shows what the network
- * alone costs: nothing can be faster.
+ * `--runs 5` visits each page that often and takes medians; `--with ours` leaves Starlight out; `--throttling devtools`
+ * slows the browser itself instead of working out what a slow one would do; `--scratch` names a folder outside the
+ * project where Lighthouse and Starlight stay installed. A page of one word shows what the network alone costs: nothing
+ * can be faster. At last the bytes of every article, untouched.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installLighthouse, lighthouseVersion, type PageRun, visit } from './lib/bench/lighthouse.ts';
+import { arrivals } from './lib/bench/arrival.ts';
+import { installLighthouse, lighthouseVersion, type PageRun, throttlings, visit } from './lib/bench/lighthouse.ts';
 import { measure } from './lib/bench/measure.ts';
 import { machine, table } from './lib/bench/report.ts';
 import { prepare, starlight } from './lib/bench/rivals.ts';
@@ -19,9 +21,13 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     with: { type: 'string', default: 'ours,starlight' },
+    throttling: { type: 'string', default: 'simulate' },
     scratch: { type: 'string', default: join(tmpdir(), 'pos-bench-page') },
   },
 });
+const throttling = throttlings.find((way) => way === values.throttling) ?? 'simulate';
+if (throttling !== values.throttling)
+  throw new Error(`--throttling ${values.throttling}: write ${throttlings.join(' or ')}`);
 const articles = ['/problems/renewal-failed/', '/problems/charged-but-failed/'];
 const others =
   '/ /problems/ /strategies/backup-payment/ /codes/ /codes/51/ /checklists/renewal-failed/ /diagnose/ /search/ /contacts/ /glossary/ /safety/ /matrix/ /about/';
@@ -34,22 +40,24 @@ const rows: string[][] = [];
 const failed = new Set<string>();
 await all('one word', await serveSite(oneWord()), ['/']);
 await all('ours', await serveSite('dist'), [...articles, ...others.split(' ')]);
-if (values.with.includes('starlight'))
+const rival = values.with.includes('starlight') ? await buildStarlight() : undefined;
+if (rival)
   await all(
     'Starlight',
-    await serveSite(await buildStarlight()),
+    await serveSite(rival),
     articles.map((path) => path.replace('/problems', '')),
   );
 const head = ['page', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'kB', 'requests', 'perf', 'a11y', 'best', 'SEO'];
-console.log(`\nLighthouse ${lighthouseVersion}, medians of ${values.runs} visits\n${machine()}\n`);
+console.log(`\nLighthouse ${lighthouseVersion}, ${throttling}, medians of ${values.runs} visits\n${machine()}\n`);
 console.log(table(head, rows));
 for (const line of failed) console.log(line);
+if (rival) await compareBytes(rival);
 
 async function all(site: string, server: Site, paths: string[]): Promise<void> {
   for (const path of paths) {
     const visits: PageRun[] = [];
     for (let run = 0; run < Number(values.runs); run++)
-      visits.push(await visit(binary, chromium, server.origin + path, join(values.scratch, 'report.json')));
+      visits.push(await visit(binary, chromium, server.origin + path, join(values.scratch, 'report.json'), throttling));
     report(`${site} ${path}`, visits);
   }
   server.close();
@@ -71,6 +79,31 @@ function median(numbers: number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+/** Bytes on the wire before anybody touches the article, the lightest share first. */
+async function compareBytes(other: string): Promise<void> {
+  const slugs = readdirSync('dist/problems', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = slugs.map(({ name }) => name).filter((name) => existsSync(join(other, name)));
+  const ours = await arrivals(
+    'dist',
+    names.map((name) => `/problems/${name}/`),
+  );
+  const theirs = await arrivals(
+    other,
+    names.map((name) => `/${name}/`),
+  );
+  const lines = names.map((name, index) => ({ name, our: ours[index] ?? 0, their: theirs[index] ?? 0 }));
+  lines.push({ name: 'all', our: sum(ours), their: sum(theirs) });
+  const cells = lines.map(({ name, our, their }) => [name, `${our}`, `${their}`, (our / their).toFixed(3)]);
+  console.log(
+    `\n${table(
+      ['article', 'ours, bytes', 'Starlight', 'share'],
+      cells.sort((a, b) => (`${a[3]}` < `${b[3]}` ? -1 : 1)),
+    )}`,
+  );
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** @returns the folder of a page that holds one word. */
 function oneWord(): string {

@@ -64,7 +64,7 @@ function visitors(count: number): { stop(): Promise<{ requests: number; failures
   const visit = async (start: number) => {
     for (let at = start; going; at += count) {
       const html = await read(paths[at % paths.length] as string);
-      const scripts = [...html.matchAll(/src="(\/_astro\/[^"]+)"/g)].map(([, src]) => src as string);
+      const scripts = [...html.matchAll(/\/_astro\/[\w.-]+\.js/g)].map(([address]) => address);
       // Long enough for a release to change between a page and its scripts.
       await sleep(at % 40);
       for (const body of await Promise.all(scripts.map(read))) if (body === '') failures.push(`empty script of ${at}`);

@@ -52,8 +52,17 @@ export function installLighthouse(scratch: string): string {
   return binary;
 }
 
-/** One visit with an empty cache: slow 4G and a processor slowed four times, as Lighthouse simulates them for phones. */
-export async function visit(binary: string, chromium: string, address: string, output: string): Promise<PageRun> {
+/** Slow 4G and a processor slowed four times: worked out from a fast visit, or applied to the browser itself. */
+export const throttlings = ['simulate', 'devtools'] as const;
+
+/** One visit with an empty cache. */
+export async function visit(
+  binary: string,
+  chromium: string,
+  address: string,
+  output: string,
+  throttling: (typeof throttlings)[number],
+): Promise<PageRun> {
   const flags = [
     '--headless=new',
     '--no-sandbox',
@@ -63,7 +72,15 @@ export async function visit(binary: string, chromium: string, address: string, o
   ];
   await promisify(execFile)(
     process.execPath,
-    [binary, address, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=${flags.join(' ')}`],
+    [
+      binary,
+      address,
+      '--quiet',
+      '--output=json',
+      `--output-path=${output}`,
+      `--throttling-method=${throttling}`,
+      `--chrome-flags=${flags.join(' ')}`,
+    ],
     { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 2 ** 26 },
   );
   return runOf(JSON.parse(readFileSync(output, 'utf8')) as Report);
