@@ -15,7 +15,7 @@ import { measure } from './lib/bench/measure.ts';
 import { machine, table } from './lib/bench/report.ts';
 import { prepare, starlight } from './lib/bench/rivals.ts';
 import { ensureChromium } from './lib/chromium.ts';
-import { type Site, serveSite } from './lib/serve-site.ts';
+import { serveSite } from './lib/serve-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +29,8 @@ const throttling = throttlings.find((way) => way === values.throttling) ?? 'simu
 if (throttling !== values.throttling)
   throw new Error(`--throttling ${values.throttling}: write ${throttlings.join(' or ')}`);
 const articles = ['/problems/renewal-failed/', '/problems/charged-but-failed/'];
+/** Starlight has its articles at the top. */
+const withoutSection = (path: string) => path.replace('/problems', '');
 const others =
   '/ /problems/ /strategies/backup-payment/ /codes/ /codes/51/ /checklists/renewal-failed/ /diagnose/ /search/ /contacts/ /glossary/ /safety/ /matrix/ /about/';
 
@@ -36,43 +38,46 @@ if (!existsSync('dist/index.html')) throw new Error('no built site in dist/; run
 mkdirSync(values.scratch, { recursive: true });
 const chromium = ensureChromium();
 const binary = installLighthouse(values.scratch);
-const rows: string[][] = [];
-const failed = new Set<string>();
-await all('one word', await serveSite(oneWord()), ['/']);
-await all('ours', await serveSite('dist'), [...articles, ...others.split(' ')]);
 const rival = values.with.includes('starlight') ? await buildStarlight() : undefined;
-if (rival)
-  await all(
-    'Starlight',
-    await serveSite(rival),
-    articles.map((path) => path.replace('/problems', '')),
-  );
+const targets = [
+  ...(await pagesOf('one word', oneWord(), ['/'])),
+  ...(await pagesOf('ours', 'dist', articles)),
+  ...(rival ? await pagesOf('Starlight', rival, articles.map(withoutSection)) : []),
+  ...(await pagesOf('ours', 'dist', others.split(' '))),
+];
+// Round after round, so that a busy minute of the machine falls on all pages alike.
+for (let run = 0; run < Number(values.runs); run++)
+  for (const { address, visits } of targets)
+    visits.push(await visit(binary, chromium, address, join(values.scratch, 'report.json'), throttling));
+const failed = new Set<string>();
+const rows = targets.map(({ page, visits }) => rowOf(page, visits));
 const head = ['page', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'kB', 'requests', 'perf', 'a11y', 'best', 'SEO'];
 console.log(`\nLighthouse ${lighthouseVersion}, ${throttling}, medians of ${values.runs} visits\n${machine()}\n`);
 console.log(table(head, rows));
 for (const line of failed) console.log(line);
 if (rival) await compareBytes(rival);
+process.exit();
 
-async function all(site: string, server: Site, paths: string[]): Promise<void> {
-  for (const path of paths) {
-    const visits: PageRun[] = [];
-    for (let run = 0; run < Number(values.runs); run++)
-      visits.push(await visit(binary, chromium, server.origin + path, join(values.scratch, 'report.json'), throttling));
-    report(`${site} ${path}`, visits);
-  }
-  server.close();
+interface Target {
+  page: string;
+  address: string;
+  visits: PageRun[];
 }
 
-function report(page: string, visits: PageRun[]): void {
+async function pagesOf(site: string, folder: string, paths: string[]): Promise<Target[]> {
+  const { origin } = await serveSite(folder);
+  return paths.map((path) => ({ page: `${site} ${path}`, address: origin + path, visits: [] }));
+}
+
+function rowOf(page: string, visits: PageRun[]): string[] {
   const number = (pick: (visit: PageRun) => number) => median(visits.map(pick));
   const scores = [0, 1, 2, 3].map((category) => String(number(({ scores: all }) => all[category] ?? 0)));
   const times = [number(({ fcp }) => fcp), number(({ lcp }) => lcp), number(({ tbt }) => tbt)].map((ms) =>
     ms.toFixed(0),
   );
   const size = [(number(({ bytes }) => bytes) / 1000).toFixed(1), String(number(({ requests }) => requests))];
-  rows.push([page, ...times, number(({ cls }) => cls).toFixed(3), ...size, ...scores]);
-  console.log(rows.at(-1)?.join('  '));
   for (const audit of visits.flatMap((visit) => visit.failed)) failed.add(`${page}  ${audit}`);
+  return [page, ...times, number(({ cls }) => cls).toFixed(3), ...size, ...scores];
 }
 
 function median(numbers: number[]): number {
@@ -82,25 +87,16 @@ function median(numbers: number[]): number {
 
 /** Bytes on the wire before anybody touches the article, the lightest share first. */
 async function compareBytes(other: string): Promise<void> {
-  const slugs = readdirSync('dist/problems', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = slugs.map(({ name }) => name).filter((name) => existsSync(join(other, name)));
-  const ours = await arrivals(
-    'dist',
-    names.map((name) => `/problems/${name}/`),
-  );
-  const theirs = await arrivals(
-    other,
-    names.map((name) => `/${name}/`),
-  );
-  const lines = names.map((name, index) => ({ name, our: ours[index] ?? 0, their: theirs[index] ?? 0 }));
-  lines.push({ name: 'all', our: sum(ours), their: sum(theirs) });
-  const cells = lines.map(({ name, our, their }) => [name, `${our}`, `${their}`, (our / their).toFixed(3)]);
-  console.log(
-    `\n${table(
-      ['article', 'ours, bytes', 'Starlight', 'share'],
-      cells.sort((a, b) => (`${a[3]}` < `${b[3]}` ? -1 : 1)),
-    )}`,
-  );
+  const problems = readdirSync('dist/problems', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const paths = problems
+    .map(({ name }) => `/problems/${name}/`)
+    .filter((path) => existsSync(other + withoutSection(path)));
+  const [ours, theirs] = [await arrivals('dist', paths), await arrivals(other, paths.map(withoutSection))];
+  const line = (name: string, our = 0, their = 0) => [name, String(our), String(their), (our / their).toFixed(3)];
+  const lines = paths.map((path, index) => line(path, ours[index], theirs[index]));
+  lines.sort(([, , , a = ''], [, , , b = '']) => a.localeCompare(b));
+  lines.push(line('all', sum(ours), sum(theirs)));
+  console.log(`\n${table(['article', 'ours, bytes', 'Starlight', 'share'], lines)}`);
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
