@@ -47,8 +47,10 @@ const targets = [
 ];
 // Round after round, so that a busy minute of the machine falls on all pages alike.
 for (let run = 0; run < Number(values.runs); run++)
-  for (const { address, visits } of targets)
+  for (const { page, address, visits } of targets) {
     visits.push(await visit(binary, chromium, address, join(values.scratch, 'report.json'), throttling));
+    console.error(`round ${run + 1}: ${page}, LCP ${visits.at(-1)?.lcp.toFixed(0)} ms`);
+  }
 const failed = new Set<string>();
 const rows = targets.map(({ page, visits }) => rowOf(page, visits));
 const head = ['page', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'kB', 'requests', 'perf', 'a11y', 'best', 'SEO'];
