@@ -15,7 +15,7 @@ import { measure } from './lib/bench/measure.ts';
 import { machine, table } from './lib/bench/report.ts';
 import { prepare, starlight } from './lib/bench/rivals.ts';
 import { ensureChromium } from './lib/chromium.ts';
-import { serveSite } from './lib/serve-site.ts';
+import { type Site, serveSite } from './lib/serve-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,6 +39,7 @@ mkdirSync(values.scratch, { recursive: true });
 const chromium = ensureChromium();
 const binary = installLighthouse(values.scratch);
 const rival = values.with.includes('starlight') ? await buildStarlight() : undefined;
+const sites: Site[] = [];
 const targets = [
   ...(await pagesOf('one word', oneWord(), ['/'])),
   ...(await pagesOf('ours', 'dist', articles)),
@@ -58,7 +59,7 @@ console.log(`\nLighthouse ${lighthouseVersion}, ${throttling}, medians of ${valu
 console.log(table(head, rows));
 for (const line of failed) console.log(line);
 if (rival) await compareBytes(rival);
-process.exit();
+for (const site of sites) site.close();
 
 interface Target {
   page: string;
@@ -67,8 +68,9 @@ interface Target {
 }
 
 async function pagesOf(site: string, folder: string, paths: string[]): Promise<Target[]> {
-  const { origin } = await serveSite(folder);
-  return paths.map((path) => ({ page: `${site} ${path}`, address: origin + path, visits: [] }));
+  const served = await serveSite(folder);
+  sites.push(served);
+  return paths.map((path) => ({ page: `${site} ${path}`, address: served.origin + path, visits: [] }));
 }
 
 function rowOf(page: string, visits: PageRun[]): string[] {
@@ -101,7 +103,9 @@ async function compareBytes(other: string): Promise<void> {
   console.log(`\n${table(['article', 'ours, bytes', 'Starlight', 'share'], lines)}`);
 }
 
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 /** @returns the folder of a page that holds one word. */
 function oneWord(): string {
