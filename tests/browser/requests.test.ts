@@ -9,7 +9,8 @@ const phone = phones();
 let context: BrowserContext;
 let page: Page;
 beforeEach(async () => {
-  context = await phone();
+  // A mouse that lies still would be taken for a touch.
+  context = await phone({ isMobile: true, hasTouch: true });
   page = await context.newPage();
   await page.clock.install();
 });

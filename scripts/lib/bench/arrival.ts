@@ -9,7 +9,12 @@ export async function arrivals(folder: string, paths: string[]): Promise<number[
   const bytes: number[] = [];
   for (const path of paths) {
     const before = site.sent();
-    const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
+    const page = await browser.newPage({
+      serviceWorkers: 'block',
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+    });
     await page.goto(site.origin + path, { waitUntil: 'load' });
     await page.waitForTimeout(2000);
     await page.close();
