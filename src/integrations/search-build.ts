@@ -2,6 +2,7 @@
  * The search index, made while pages arrive: cut into sections, spelled, handed to Pagefind in the order of the names.
  * Runs in a thread of its own (`search-thread.ts`), beside the drawing of the pages.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,10 +13,10 @@ import { pairs } from '../search/grams.ts';
 import { type LettersFile, type NamesFile, unpackPages } from '../search/names.ts';
 import { headingValue, type Owners, pageOf, shardOf, writtenValue } from '../search/shards.ts';
 import { createSpelling, type Spelling } from '../search/spelling.ts';
+import { SearchFilters, signature } from './search-filters.ts';
 import { SectionStore } from './search-section-store.ts';
 import type { PageSection } from './search-sections.ts';
 
-const signature = 'pagefind_dcd';
 /** Pagefind drops a section without a word. */
 const noText = 'x';
 /** Records on their way to Pagefind, and fragments rewritten, at the same time. */
@@ -26,6 +27,7 @@ export class SearchBuild {
   private readonly pages = new Map<string, PageSection[]>();
   private readonly store: SectionStore;
   private readonly counts: number[] = [];
+  private readonly filters = new SearchFilters();
   private readonly texts = new Map<string, string>();
   private readonly index: Promise<PagefindIndex>;
   private readonly spelling: Spelling;
@@ -67,6 +69,7 @@ export class SearchBuild {
     if (this.texts.size === 0) throw new Error(`no section to index under ${folder}`);
     const outputPath = join(folder, 'pagefind');
     await (await this.index).writeFiles({ outputPath });
+    await this.filters.write(outputPath);
     await lighten(join(outputPath, 'fragment'), this.texts);
     const owners: Owners = { unnamed, counts: this.counts };
     writeFileSync(join(outputPath, 'owners.json'), JSON.stringify(owners));
@@ -96,6 +99,8 @@ export class SearchBuild {
     const sections = (this.pages.get(pathOf(url)) ?? []).filter((section) => pageOf(section.url, this.known) === url);
     this.counts.push(sections.length);
     for (const section of sections) {
+      for (const [pair, value] of valuesOf(section, this.spelling)) this.filters.add(shardOf(pair), value);
+      this.filters.next();
       this.texts.set(section.url, section.text);
       this.work = this.work.then(() => this.handOver(section));
     }
@@ -103,7 +108,7 @@ export class SearchBuild {
 
   /** Pagefind takes records in the order in which they are sent; some are under way, so that neither side waits. */
   private async handOver(section: PageSection): Promise<void> {
-    const added = addSection(await this.index, section, this.spelling);
+    const added = addSection(await this.index, section);
     // Whoever waits for it hears of an error.
     added.catch(() => {});
     this.underWay.push(added);
@@ -130,29 +135,28 @@ function pagesOf(folder: string): { file: string; path: string }[] {
 }
 
 /**
- * Pagefind is asked only through the filters, for as Chinese it would cut the text into words. It gets no
- * text, so that it makes no index of words; `lighten` puts the text where excerpts are read from.
+ * Pagefind gets no text, so that it makes no index of words; `lighten` puts the text where excerpts are read from. What
+ * the text was goes into the name of the file, by a filter that `SearchFilters` puts out of the way.
  */
-async function addSection(index: PagefindIndex, section: PageSection, spelling: Spelling): Promise<void> {
-  const filters: Record<string, string[]> = {};
-  const put = (pair: string, value: string) => {
-    const shard = shardOf(pair);
-    const values = filters[shard];
-    if (values) values.push(value);
-    else filters[shard] = [value];
-  };
-  const heading = pairs(spelling.canonical(section.heading));
-  const meant = new Set([...heading, ...pairs(spelling.canonical(section.text))]);
-  const written = pairs(spelling.plain(`${section.heading}\n${section.text}`));
-  for (const pair of meant) put(pair, pair);
-  for (const pair of new Set(heading)) put(pair, headingValue(pair));
-  for (const pair of new Set(written)) if (!meant.has(pair)) put(pair, writtenValue(pair));
-  const { url, title } = section;
+async function addSection(index: PagefindIndex, { url, title, text }: PageSection): Promise<void> {
+  const filters = { text: [createHash('sha256').update(text).digest('base64url')] };
   const { errors } = await index.addCustomRecord({ url, content: noText, language: 'und', meta: { title }, filters });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
-/** Fragments, gzipped JSON behind a signature, get their text and lose the filters, which nobody reads there. */
+/** Values by which a section is found, each with the pair that says where it is kept. */
+function valuesOf({ heading, text }: PageSection, spelling: Spelling): [pair: string, value: string][] {
+  const inHeading = new Set(pairs(spelling.canonical(heading)));
+  const meant = new Set([...inHeading, ...pairs(spelling.canonical(text))]);
+  const written = new Set(pairs(spelling.plain(`${heading}\n${text}`)));
+  return [
+    ...[...meant].map((pair): [string, string] => [pair, pair]),
+    ...[...inHeading].map((pair): [string, string] => [pair, headingValue(pair)]),
+    ...[...written].filter((pair) => !meant.has(pair)).map((pair): [string, string] => [pair, writtenValue(pair)]),
+  ];
+}
+
+/** Fragments, gzipped JSON behind a signature, get their text and lose the filter. */
 async function lighten(folder: string, texts: Map<string, string>): Promise<void> {
   const files = readdirSync(folder).map((file) => join(folder, file));
   for (let start = 0; start < files.length; start += atOnce)
