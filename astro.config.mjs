@@ -11,12 +11,11 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { firstTouch, scriptGroups } from './src/integrations/few-scripts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
-import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainCss } from './src/integrations/plain-css.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedAddresses } from './src/integrations/published.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { reading } from './src/integrations/reading.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { honestSitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.ts';
@@ -25,6 +24,7 @@ import { site } from './src/site.ts';
 const outDir = process.env.OUT_DIR ?? './dist/';
 
 const { pages: offlinePages, release: offlineRelease } = offline();
+const { markdownTwins, searchIndex } = reading();
 
 /** Inline scripts that Astro does not make; each is hashed, any other is forbidden. */
 const inlineScripts = [beforePaint, firstTouch, keepSection];
@@ -44,11 +44,11 @@ export default defineConfig({
     honestSitemap(new URL(outDir, import.meta.url)),
     publishedAddresses(),
     hosting(),
-    markdownTwins(),
+    markdownTwins,
     sharePictures(),
     // Packs the pages as they are served, so it comes after all that change them.
     offlinePages,
-    searchIndex(),
+    searchIndex,
     offlineRelease,
   ],
   security: {

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import { sectionsOf } from '../src/integrations/search-sections.ts';
+import { readPage } from '../src/integrations/page-reading.ts';
 import { launch } from './lib/launch.ts';
 import { Precision } from './lib/search-precision.ts';
 import { compounds, readQueries } from './lib/search-queries.ts';
@@ -120,7 +120,7 @@ function pageTexts(): Map<string, string> {
   return new Map(
     files.map((name) => {
       const path = `/${name.replace(/index\.html$/, '')}`;
-      const sections = sectionsOf(readFileSync(join('dist', name), 'utf8'), path);
+      const { sections } = readPage(readFileSync(join('dist', name), 'utf8'), path);
       return [path, sections.map(({ title, heading, text }) => `${title}\n${heading}\n${text}`).join('\n')];
     }),
   );

@@ -2,8 +2,19 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 
 const inlineTags = new Set(['a', 'strong', 'b', 'em', 'span', 'code', 'br', 'time', 'i']);
-/** Navigation, and what only works with a script or on paper. */
-const skippedTags = new Set(['nav', 'button', 'input', 'select', 'script', 'style', 'template', 'dialog', 'pos-print']);
+/** Navigation, pictures, which repeat tables, and what only works with a script or on paper. */
+const skippedTags = new Set([
+  'nav',
+  'svg',
+  'button',
+  'input',
+  'select',
+  'script',
+  'style',
+  'template',
+  'dialog',
+  'pos-print',
+]);
 const skippedMarks = ['hidden', 'data-copy-link', 'data-share', 'data-tools', 'data-waiting'];
 const skippedClasses = ['print-only', 'sr-only'];
 

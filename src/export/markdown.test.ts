@@ -1,14 +1,17 @@
+import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
-import { articleMarkdown, markdownOf } from './markdown.ts';
+import { articleMarkdown } from './markdown.ts';
 
 const url = 'https://x.test/problems/a/';
-const bodyOf = (html: string) => markdownOf(`<h1>题</h1>${html}`, url).split('\n\n').slice(2).join('\n\n').trim();
+const markdownOf = (html: string) => articleMarkdown(parse(html), url);
+const bodyOf = (html: string) =>
+  markdownOf(`<article><h1>题</h1>${html}</article>`).split('\n\n').slice(2).join('\n\n').trim();
 
 it('begins with the title and the address of the page', () => {
-  expect(articleMarkdown('<body><nav>x</nav><article><h1>题</h1><p>文</p></article></body>', url)).toBe(
+  expect(markdownOf('<body><nav>x</nav><article><h1>题</h1><p>文</p></article></body>')).toBe(
     '# 题\n\n原文：<https://x.test/problems/a/>\n\n文\n',
   );
-  expect(() => articleMarkdown('<main></main>', url)).toThrow('no article in https://x.test/problems/a/');
+  expect(() => markdownOf('<main></main>')).toThrow('no article in https://x.test/problems/a/');
 });
 
 it.each<[name: string, html: string, expected: string]>([

@@ -1,24 +1,17 @@
 /** Turns a built article into Markdown that reads well alone. Knows the HTML of our own components and no other. */
-import { type HTMLElement, type Node, parse } from 'node-html-parser';
+import type { HTMLElement, Node } from 'node-html-parser';
 import { inlineOf, lineOf } from './markdown-inline.ts';
 import { isBlock, isSkipped } from './markdown-nodes.ts';
 
 /**
- * Markdown of the `<article>` in a built page.
+ * Markdown of the `<article>` in a built page, with the address of the page below the first heading.
  * @param url absolute address of the page: every link becomes absolute.
  * @throws when the page holds no article.
  */
-export function articleMarkdown(html: string, url: string): string {
-  const [article] = /<article[\s\S]*<\/article>/.exec(html) ?? [];
+export function articleMarkdown(page: HTMLElement, url: string): string {
+  const article = page.querySelector('article');
   if (!article) throw new Error(`no article in ${url}`);
-  return markdownOf(article, url);
-}
-
-/** Markdown of a piece of HTML, with the address of its page below the first heading. */
-export function markdownOf(html: string, url: string): string {
-  // Pictures repeat tables, and are most of what there is to parse.
-  const root = parse(html.replace(/<svg[\s\S]*?<\/svg>/g, ''));
-  const [title, ...rest] = blocksOf(root, url);
+  const [title, ...rest] = blocksOf(article, url);
   return `${[title, `原文：<${url}>`, ...rest].join('\n\n')}\n`;
 }
 

@@ -1,83 +1,55 @@
 /**
- * The search index, made while pages arrive: cut into sections, spelled, handed to Pagefind in the order of the names.
- * Runs in a thread of its own (`search-thread.ts`), beside the drawing of the pages.
+ * The search index, made while the sections of pages arrive: spelled, and written in the order of the names. Runs in a
+ * thread of its own (`reading-thread.ts`), beside the drawing of the pages.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import { createIndex, type PagefindIndex } from 'pagefind';
 import { pairs } from '../search/grams.ts';
 import { type LettersFile, type NamesFile, unpackPages } from '../search/names.ts';
 import { headingValue, type Owners, pageOf, shardOf, writtenValue } from '../search/shards.ts';
 import { createSpelling, type Spelling } from '../search/spelling.ts';
-import { SearchFilters, signature } from './search-filters.ts';
-import { SectionStore } from './search-section-store.ts';
+import { PagefindFiles } from './pagefind-files.ts';
 import type { PageSection } from './search-sections.ts';
 
-/** Pagefind drops a section without a word. */
-const noText = 'x';
-/** Records on their way to Pagefind, and fragments rewritten, at the same time. */
-const atOnce = 32;
-
-/** Names and letters come first, pages in any order, `rest`, then `finish`, which looks at no page any more. */
+/** Names and letters come first, pages in any order, then `finish`. */
 export class SearchBuild {
+  private readonly folder: string;
+  private readonly files: PagefindFiles;
   private readonly pages = new Map<string, PageSection[]>();
-  private readonly store: SectionStore;
   private readonly counts: number[] = [];
-  private readonly filters = new SearchFilters();
-  private readonly texts = new Map<string, string>();
-  private readonly index: Promise<PagefindIndex>;
   private readonly spelling: Spelling;
   private readonly named: string[];
   private readonly known: Set<string>;
-  private work: Promise<unknown>;
-  private readonly underWay: Promise<void>[] = [];
 
-  /** @param cache file that keeps the sections of pages between builds. */
-  constructor(names: NamesFile, { characters }: LettersFile, cache: string) {
-    this.store = new SectionStore(cache);
+  /** @param folder where `pagefind/` is written. */
+  constructor(names: NamesFile, { characters }: LettersFile, folder: string) {
+    this.folder = join(folder, 'pagefind');
+    this.files = new PagefindFiles(this.folder);
     this.spelling = createSpelling({ characters, ...names });
     this.known = new Set(unpackPages(names.pages).map(({ url }) => url));
     this.named = [...this.known];
-    this.index = startPagefind();
-    this.work = this.index;
   }
 
   /** @param path address of the page, such as `/problems/renewal-failed/`. */
-  page(path: string, html: string): void {
+  page(path: string, sections: PageSection[]): void {
     if (this.pages.has(path)) return;
-    this.pages.set(path, this.store.sectionsOf(html, path));
+    this.pages.set(path, sections);
     this.feed();
   }
 
-  /** Pages of the folder that did not arrive, such as those kept from the last build. */
-  rest(folder: string): void {
-    for (const { path, file } of pagesOf(folder))
-      if (!this.pages.has(path)) this.page(path, readFileSync(file, 'utf8'));
-  }
-
-  /** Writes `pagefind/` into the folder. @returns the number of sections. @throws when there are none. */
-  async finish(folder: string): Promise<number> {
+  /** @returns the number of sections. @throws when there are none. */
+  async finish(): Promise<number> {
     this.feed(true);
     const unnamed = this.unnamed();
     for (const url of unnamed) this.owner(url);
-    await this.work;
-    await Promise.all(this.underWay);
-    if (this.texts.size === 0) throw new Error(`no section to index under ${folder}`);
-    const outputPath = join(folder, 'pagefind');
-    await (await this.index).writeFiles({ outputPath });
-    await this.filters.write(outputPath);
-    await lighten(join(outputPath, 'fragment'), this.texts);
+    if (this.files.size === 0) throw new Error(`no section to index for ${this.folder}`);
+    await this.files.finish();
     const owners: Owners = { unnamed, counts: this.counts };
-    writeFileSync(join(outputPath, 'owners.json'), JSON.stringify(owners));
-    this.store.save();
-    return this.counts.reduce((sum, count) => sum + count, 0);
+    writeFileSync(join(this.folder, 'owners.json'), JSON.stringify(owners));
+    return this.files.size;
   }
 
-  /** Hands over the next named pages that are here; at the end a name without a page has no sections. */
+  /** Takes the next named pages that are here; at the end a name without a page has no sections. */
   private feed(end = false): void {
     while (this.counts.length < this.named.length) {
       const url = this.named[this.counts.length] ?? '';
@@ -98,21 +70,7 @@ export class SearchBuild {
   private owner(url: string): void {
     const sections = (this.pages.get(pathOf(url)) ?? []).filter((section) => pageOf(section.url, this.known) === url);
     this.counts.push(sections.length);
-    for (const section of sections) {
-      for (const [pair, value] of valuesOf(section, this.spelling)) this.filters.add(shardOf(pair), value);
-      this.filters.next();
-      this.texts.set(section.url, section.text);
-      this.work = this.work.then(() => this.handOver(section));
-    }
-  }
-
-  /** Pagefind takes records in the order in which they are sent; some are under way, so that neither side waits. */
-  private async handOver(section: PageSection): Promise<void> {
-    const added = addSection(await this.index, section);
-    // Whoever waits for it hears of an error.
-    added.catch(() => {});
-    this.underWay.push(added);
-    if (this.underWay.length > atOnce) await this.underWay.shift();
+    for (const section of sections) this.files.add(section, valuesOf(section, this.spelling));
   }
 }
 
@@ -120,52 +78,15 @@ function pathOf(url: string): string {
   return url.split('#')[0] ?? url;
 }
 
-async function startPagefind(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  return index;
-}
-
-function pagesOf(folder: string): { file: string; path: string }[] {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => ({ file: join(folder, file), path: `/${file.replace(/index\.html$/, '')}` }));
-}
-
-/**
- * Pagefind gets no text, so that it makes no index of words; `lighten` puts the text where excerpts are read from. What
- * the text was goes into the name of the file, by a filter that `SearchFilters` puts out of the way.
- */
-async function addSection(index: PagefindIndex, { url, title, text }: PageSection): Promise<void> {
-  const filters = { text: [createHash('sha256').update(text).digest('base64url')] };
-  const { errors } = await index.addCustomRecord({ url, content: noText, language: 'und', meta: { title }, filters });
-  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
-}
-
-/** Values by which a section is found, each with the pair that says where it is kept. */
-function valuesOf({ heading, text }: PageSection, spelling: Spelling): [pair: string, value: string][] {
+/** Values by which a section is found, each with the filter that holds it. */
+function valuesOf({ heading, text }: PageSection, spelling: Spelling): [value: string, filterOf: () => string][] {
   const inHeading = new Set(pairs(spelling.canonical(heading)));
   const meant = new Set([...inHeading, ...pairs(spelling.canonical(text))]);
   const written = new Set(pairs(spelling.plain(`${heading}\n${text}`)));
+  const value = (pair: string, form = pair): [string, () => string] => [form, () => shardOf(pair)];
   return [
-    ...[...meant].map((pair): [string, string] => [pair, pair]),
-    ...[...inHeading].map((pair): [string, string] => [pair, headingValue(pair)]),
-    ...[...written].filter((pair) => !meant.has(pair)).map((pair): [string, string] => [pair, writtenValue(pair)]),
+    ...[...meant].map((pair) => value(pair)),
+    ...[...inHeading].map((pair) => value(pair, headingValue(pair))),
+    ...[...written].filter((pair) => !meant.has(pair)).map((pair) => value(pair, writtenValue(pair))),
   ];
-}
-
-/** Fragments, gzipped JSON behind a signature, get their text and lose the filter. */
-async function lighten(folder: string, texts: Map<string, string>): Promise<void> {
-  const files = readdirSync(folder).map((file) => join(folder, file));
-  for (let start = 0; start < files.length; start += atOnce)
-    await Promise.all(files.slice(start, start + atOnce).map((file) => lightenOne(file, texts)));
-}
-
-async function lightenOne(file: string, texts: Map<string, string>): Promise<void> {
-  const fragment = (await promisify(gunzip)(await readFile(file))).toString('utf8');
-  const data = JSON.parse(fragment.replace(signature, '')) as { url: string };
-  const lighter = { ...data, content: texts.get(data.url), filters: {} };
-  await writeFile(file, await promisify(gzip)(signature + JSON.stringify(lighter), { level: 9 }));
 }

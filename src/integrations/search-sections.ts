@@ -1,5 +1,5 @@
 /** Cuts a finished page into the sections that search answers with. */
-import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
+import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 
 export interface PageSection {
   /** Address with the anchor of the section; the page itself for what stands before the first one. */
@@ -22,8 +22,8 @@ const undivided = new Set(['strategies', 'cases', 'screens', 'checklist', 'conta
 const undividedPage = /^\/(codes\/..\/|checklists\/[^#])/;
 
 /** Sections of a page in order; none when the page has no `data-pagefind-body`. */
-export function sectionsOf(html: string, path: string): PageSection[] {
-  const body = parse(html).querySelector('[data-pagefind-body]');
+export function sectionsOf(page: HTMLElement, path: string): PageSection[] {
+  const body = page.querySelector('[data-pagefind-body]');
   if (!body) return [];
   const title = tidy(body.querySelector('h1')?.text ?? '');
   const sections: PageSection[] = [{ url: path, heading: title, title, text: '' }];

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { serveLastBuild } from './last-build.ts';
+import type { FromThread, ThreadData, ToThread } from './reading-thread.ts';
+
+/**
+ * Reads each page beside the drawing of the others, in a thread of its own. Two integrations with one memory:
+ * `markdownTwins` waits for the twins of pages that name one, `searchIndex` for the Pagefind index. The development
+ * server has no finished pages, so it serves the index of the last build.
+ */
+export function reading(): { markdownTwins: AstroIntegration; searchIndex: AstroIntegration } {
+  let thread: ReadingThread;
+  let twins: Promise<number>;
+  let sections: Promise<number>;
+  let dist: string;
+  let kept: string;
+  return {
+    markdownTwins: {
+      name: 'markdown-twins',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          dist = fileURLToPath(config.outDir);
+          kept = fileURLToPath(new URL('page-readings.json', config.cacheDir));
+        },
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer((pages) => {
+            thread = new ReadingThread({ folder: dist, kept });
+            return announcing(pages, thread, dist);
+          });
+        },
+        // Early, so that the thread writes its files while others work on the pages.
+        'astro:build:generated': () => {
+          twins = thread.ask('twins');
+          sections = thread.ask('sections');
+        },
+        'astro:build:done': async ({ logger }) => {
+          logger.info(`${await twins} articles written as Markdown`);
+        },
+      },
+    },
+    searchIndex: {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ logger }) => {
+          logger.info(`${await sections} sections indexed for search`);
+          await thread.end();
+        },
+        'astro:server:setup': ({ server, logger }) => {
+          if (!existsSync('dist/pagefind')) logger.warn('no search index yet: run `npm run build` once');
+          serveLastBuild(server, '/pagefind/');
+        },
+      },
+    },
+  };
+}
+
+/** Drawn first, because nothing can be spelled without them. */
+const first: Record<string, 'names' | 'letters'> = {
+  '/search-names.json': 'names',
+  '/search-letters.json': 'letters',
+};
+
+/** The same pages, each one sent to the thread too, at the end those that stand in the folder without being drawn. */
+function announcing(pages: AstroPrerenderer, thread: ReadingThread, dist: string): AstroPrerenderer {
+  const isFirst = (pathname: string) => Number(pathname in first);
+  const sent = new Set<string>();
+  const send = (path: string, body: ArrayBuffer) => {
+    sent.add(path);
+    thread.send({ kind: first[path] ?? 'page', path, body });
+  };
+  return {
+    ...pages,
+    getStaticPaths: async () =>
+      (await pages.getStaticPaths()).sort((a, b) => isFirst(b.pathname) - isFirst(a.pathname)),
+    render: async (request, options) => {
+      const rendered = await pages.render(request, options);
+      const { response, ...metadata } = rendered instanceof Response ? { response: rendered } : rendered;
+      const path = decodeURI(new URL(request.url).pathname);
+      const isPage = response.headers.get('content-type')?.startsWith('text/html');
+      if (!response.ok || !(isPage || path in first)) return rendered;
+      const body = await response.arrayBuffer();
+      send(path, body.slice(0));
+      return { ...metadata, response: new Response(body, response) };
+    },
+    teardown: async () => {
+      await pages.teardown?.();
+      for (const { path, file } of pagesOf(dist)) if (!sent.has(path)) send(path, bytesOf(file));
+    },
+  };
+}
+
+function pagesOf(folder: string): { file: string; path: string }[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({ file: join(folder, file), path: `/${file.replace(/index\.html$/, '')}` }));
+}
+
+function bytesOf(file: string): ArrayBuffer {
+  return Uint8Array.from(readFileSync(file)).buffer;
+}
+
+class ReadingThread {
+  private readonly worker: Worker;
+
+  constructor(workerData: ThreadData) {
+    this.worker = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData });
+    this.worker.unref();
+  }
+
+  send(message: ToThread): void {
+    this.worker.postMessage(message, 'body' in message ? [message.body] : []);
+  }
+
+  /** @returns how many twins or sections were written. @throws when a page cannot be read. */
+  ask(kind: 'twins' | 'sections'): Promise<number> {
+    const answered = new Promise<number>((resolve, reject) => {
+      this.worker.on('error', reject);
+      this.worker.on('message', (answer: FromThread) => {
+        if (answer.kind === 'failed') reject(new Error(answer.reason));
+        if (answer.kind === kind) resolve(answer.count);
+      });
+    });
+    // Whoever waits at the end hears of an error; a build that fails before that reports its own.
+    answered.catch(() => {});
+    this.worker.ref();
+    this.send({ kind });
+    return answered;
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+}
