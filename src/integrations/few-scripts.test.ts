@@ -33,6 +33,12 @@ describe('scripts of pages that are read', () => {
     );
   });
 
+  it('bring the styles of what they make', () => {
+    expect(withLaterScripts(page('site.x'), ['/_astro/later.z.css'])).toContain(
+      '<script data-later="/_astro/site.x.js /_astro/later.z.css">',
+    );
+  });
+
   it('do not wait on a page with a tool, and a page without scripts stays as it is', () => {
     for (const html of [page('site.x', 'ask.y'), page()]) expect(withLaterScripts(html)).toBe(html);
   });

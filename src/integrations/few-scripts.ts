@@ -11,7 +11,7 @@ import { beforePaint } from '../client/before-paint.ts';
 import { waitForReader } from '../client/first-touch.ts';
 
 const everywhere =
-  /src\/client\/(?:island|place|storage)\.ts|preload-helper|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
+  /src\/client\/(?:element|island|place|storage)\.ts|preload-helper|search-(?:dialog|field)\.ts|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
 const ofArticles =
   /src\/client\/(?:announce|clipboard)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
 const ofFinding = /components\/(?:codes|search)\/[a-z-]+\.client\.ts|(?:code-lookup|word-match)\.ts/;
@@ -61,10 +61,16 @@ async function inlineScript(code: string): Promise<string> {
 
 const ofReading = /^\/_astro\/(?:site|article)\./;
 
-/** A page that is read, not a tool, loads its scripts when somebody touches it. */
-export function withLaterScripts(html: string): string {
+/** Whether a page is read, and no tool: its scripts may wait for the reader. */
+export function isRead(html: string): boolean {
   const sources = [...html.matchAll(tag)].map(([, source = '']) => source);
-  if (sources.length === 0 || !sources.every((source) => ofReading.test(source))) return html;
-  const later = `<script data-later="${sources.join(' ')}">${firstTouch}</script>`;
+  return sources.length > 0 && sources.every((source) => ofReading.test(source));
+}
+
+/** A page that is read loads its scripts, and the styles of what they make, when somebody touches it. */
+export function withLaterScripts(html: string, styles: string[] = []): string {
+  if (!isRead(html)) return html;
+  const files = [...[...html.matchAll(tag)].map(([, source]) => source), ...styles];
+  const later = `<script data-later="${files.join(' ')}">${firstTouch}</script>`;
   return html.replace(tag, '').replace(`<script>${beforePaint}</script>`, () => later);
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { beforePaint } from '../client/before-paint.ts';
 import { makeLean } from './lean-pages.ts';
 
 const tag = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
@@ -23,5 +24,21 @@ it('gives every kind of page its own styles and scripts, and deletes the entries
   expect(read('codes/51/index.html')).toContain('<style>.b{x:y}\n.c{x:y}.d{x:y}</style>');
   expect(read('codes/05/index.html')).toContain('<style>.b{x:y}\n.c{x:y}.d{x:y}</style>');
   expect(readdirSync(join(folder, '_astro'))).toEqual(['tool.js']);
+  rmSync(folder, { recursive: true });
+});
+
+it('gives what only scripts make, and what templates hold, a style sheet that comes with the scripts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lean-pages-'));
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(join(folder, '_astro/site.x.js'), 'element.className="made";');
+  const styles = '<style>p{x:y}.a{x:y}.made{x:y}.held{x:y}.gone{x:y}</style>';
+  const body = `<p class="a"><template><p class="held"></template>${tag('site.x')}`;
+  writeFileSync(join(folder, 'index.html'), `${styles}<script>${beforePaint}</script>${body}`);
+  makeLean(folder);
+  const [later = ''] = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.css'));
+  expect(readFileSync(join(folder, '_astro', later), 'utf8')).toBe('.made{x:y}\n.held{x:y}');
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  expect(page).toContain('<style>p{x:y}.a{x:y}</style>');
+  expect(page).toContain(`<script data-later="/_astro/site.x.js /_astro/${later}">`);
   rmSync(folder, { recursive: true });
 });

@@ -1,25 +1,32 @@
 /**
- * The last step over the finished pages: one style block with what the kind of page uses, every script once and when it is
- * needed, and the policy cut down to the page's own hashes. Reads each page twice instead of holding all of them.
+ * The last step over the finished pages: one style block with what the kind of page shows, every script once and when it
+ * is needed, and the policy cut down to the page's own hashes. Styles of what only scripts make come with those scripts.
+ * Reads each page twice instead of holding all of them.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownPolicy } from '../hosting/own-policy.ts';
-import { entriesIn, withLaterScripts, withoutEntries } from './few-scripts.ts';
-import { classesIn, usedStyles, wordsIn } from './used-styles.ts';
+import { entriesIn, isRead, withLaterScripts, withoutEntries } from './few-scripts.ts';
+import { classesIn, cutStyles, usedStyles, wordsIn } from './used-styles.ts';
 
 interface Kind {
   css: string;
+  /** Scripts wait for the reader. */
+  waits: boolean;
   classes: Set<string>;
+  /** Classes outside templates. */
+  shown: Set<string>;
   /** Values of `style` attributes, which may name custom properties. */
   styles: string;
-  lean?: string;
+  lean: { now: string; later: string[] };
 }
 
 /** Parts of drawings, which may close themselves. */
 const emptyPart = /><\/(?:circle|line|path|rect)>/g;
+const template = /<template[\s\S]*?<\/template>/g;
 const styleBlock = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 export function leanPages(): AstroIntegration {
@@ -46,16 +53,15 @@ export function makeLean(folder: string, finish = (html: string) => html): numbe
     .map(String)
     .filter((file) => file.endsWith('.html'))
     .sort();
+  const read = (page: string) => withoutEntries(readFileSync(join(folder, page), 'utf8'), entries);
   const kinds = new Map<string, Kind>();
-  for (const page of pages) learn(kinds, page, readFileSync(join(folder, page), 'utf8'));
-  const words = scriptWords(scripts);
-  const known = new Map<string, string>();
-  for (const kind of kinds.values()) kind.lean = leanStyles(kind, words, known);
+  for (const page of pages) learn(kinds, page, read(page));
+  cutAll([...kinds.values()], scriptWords(scripts));
+  const later = writeLater(scripts, [...kinds.values()]);
   for (const page of pages) {
-    const html = readFileSync(join(folder, page), 'utf8');
-    const { lean } = kinds.get(kindOf(page, html)) ?? {};
-    const light = withLaterScripts(withoutEntries(html, entries)).replace(emptyPart, '/>');
-    writeFileSync(join(folder, page), finish(withStyle(light, lean)));
+    const html = read(page);
+    const light = withLaterScripts(html, later).replace(emptyPart, '/>');
+    writeFileSync(join(folder, page), finish(withStyle(light, kinds.get(kindOf(page, html))?.lean.now)));
   }
   for (const entry of entries.keys()) rmSync(join(folder, entry));
   return kinds.size;
@@ -72,18 +78,37 @@ function styleOf(html: string): string {
 
 function learn(kinds: Map<string, Kind>, page: string, html: string): void {
   const key = kindOf(page, html);
-  const kind = kinds.get(key) ?? { css: styleOf(html), classes: new Set<string>(), styles: '' };
+  const kind = kinds.get(key) ?? newKind(html);
   kinds.set(key, kind);
   classesIn(html, kind.classes);
+  if (kind.waits) classesIn(html.replace(template, ''), kind.shown);
   for (const [style] of html.matchAll(/\sstyle="[^"]*"/g)) kind.styles += style;
 }
 
+function newKind(html: string): Kind {
+  const lean = { now: '', later: [] };
+  return { css: styleOf(html), waits: isRead(html), classes: new Set(), shown: new Set(), styles: '', lean };
+}
+
 /** Kinds that use the same, such as the short addresses of all articles, are worked out once. */
-function leanStyles({ css, classes, styles }: Kind, words: Set<string>, known: Map<string, string>): string {
-  const key = [css, [...classes].sort().join(' '), styles].join('\n');
-  const lean = known.get(key) ?? usedStyles(css, new Set([...classes, ...words]), styles);
-  known.set(key, lean);
-  return lean;
+function cutAll(kinds: Kind[], words: Set<string>): void {
+  const known = new Map<string, Kind['lean']>();
+  for (const kind of kinds) {
+    const { css, waits, classes, shown, styles } = kind;
+    const key = [css, ...[classes, shown].map((names) => [...names].sort().join(' ')), styles].join('\n');
+    const whole = () => usedStyles(css, new Set([...classes, ...words]), styles);
+    kind.lean = known.get(key) ?? (waits ? cutStyles(whole(), shown) : { now: whole(), later: [] });
+    known.set(key, kind.lean);
+  }
+}
+
+/** One file for all pages whose scripts wait. @returns its address, if there is anything in it. */
+function writeLater(scripts: string, kinds: Kind[]): string[] {
+  const css = [...new Set(kinds.flatMap(({ lean }) => lean.later))].join('\n');
+  if (css === '') return [];
+  const name = `later.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  writeFileSync(join(scripts, name), css);
+  return [`/_astro/${name}`];
 }
 
 /** Classes that a script gives to what it makes. */

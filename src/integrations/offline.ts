@@ -16,6 +16,7 @@ import { isOfSearch, type Manifest, type PackEntry, type Pointer, packOf, pointe
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',

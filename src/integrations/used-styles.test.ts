@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { classesIn, usedStyles, wordsIn } from './used-styles.ts';
+import { classesIn, cutStyles, usedStyles, wordsIn } from './used-styles.ts';
 
 const used = new Set(['a', 'md:b', 'p-1.5']);
 
@@ -25,4 +25,12 @@ it('drops custom properties that nothing reads, unless the markup does', () => {
 it('finds classes in markup and in scripts', () => {
   expect([...classesIn('<p class="a md:b"><i class="c">')]).toEqual(['a', 'md:b', 'c']);
   expect(wordsIn('x.className="key me-2"').has('me-2')).toBe(true);
+});
+
+it('cuts off what needs a class that is not there yet, and leaves nothing out', () => {
+  const css = 'h1{x:y}.a,.made{x:y}@media print{.made .a{x:y}@page{margin:0}}@media print{@page made{margin:0}}';
+  expect(cutStyles(css, used)).toEqual({
+    now: 'h1{x:y}.a{x:y}@media print{@page{margin:0}}@media print{@page made{margin:0}}',
+    later: ['.made{x:y}', '@media print{.made .a{x:y}}'],
+  });
 });

@@ -21,14 +21,43 @@ export function wordsIn(code: string, into = new Set<string>()): Set<string> {
 /** @param classes every class that may occur; @param markup text in which custom properties may be named. */
 export function usedStyles(css: string, classes: ReadonlySet<string>, markup = ''): string {
   const root = postcss.parse(css);
-  root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => classesOf(selector).every((name) => classes.has(name)));
-    if (kept.length === 0) removeWithParent(rule);
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
-  });
+  keepSelectors(root, (selector) => isIn(classes, selector));
   writeOutConstants(root, markup);
   dropUnusedProperties(root, markup);
   return root.toString();
+}
+
+/** Cuts a style sheet in two: what the classes need, and rules that name any other class. */
+export function cutStyles(css: string, classes: ReadonlySet<string>): { now: string; later: string[] } {
+  const now = postcss.parse(css);
+  keepSelectors(now, (selector) => isIn(classes, selector));
+  const later = postcss.parse(css);
+  keepSelectors(later, (selector) => !isIn(classes, selector));
+  dropWithoutRules(later);
+  return { now: now.toString(), later: later.nodes.map((node) => node.toString()) };
+}
+
+/** Sizes of paper, for example, which are no rule for a class. */
+function dropWithoutRules(root: Root): void {
+  root.walkAtRules((rule) => {
+    let holdsRule = false;
+    rule.walkRules(() => {
+      holdsRule = true;
+    });
+    if (!holdsRule) removeWithParent(rule);
+  });
+}
+
+function isIn(classes: ReadonlySet<string>, selector: string): boolean {
+  return classesOf(selector).every((name) => classes.has(name));
+}
+
+function keepSelectors(root: Root, isKept: (selector: string) => boolean): void {
+  root.walkRules((rule) => {
+    const kept = rule.selectors.filter(isKept);
+    if (kept.length === 0) removeWithParent(rule);
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
 }
 
 /** Classes that an element must have; what stands in `:not(…)` it must not. */

@@ -9,7 +9,6 @@ const phone = phones();
 let context: BrowserContext;
 let page: Page;
 beforeEach(async () => {
-  // A mouse that lies still would be taken for a touch.
   context = await phone({ isMobile: true, hasTouch: true });
   page = await context.newPage();
   await page.clock.install();
@@ -49,9 +48,9 @@ describe('before anybody touches it', () => {
     expect((await loaded('/codes/')).filter(isScript).length).toBeGreaterThan(0);
   });
 
-  it('the scripts come after six quiet seconds', async () => {
+  it('the scripts come after ten quiet seconds', async () => {
     await loaded(article);
-    await Promise.all([script(), page.clock.fastForward(6500)]);
+    await Promise.all([script(), page.clock.fastForward(10_500)]);
   });
 
   it('they do not come where data is saved', async () => {
@@ -69,11 +68,11 @@ describe('before anybody touches it', () => {
 });
 
 describe('with the first touch', () => {
-  it('scrolling brings the scripts, and no more than three files', async () => {
+  it('scrolling brings the scripts and their styles, and no more than four files', async () => {
     const files = await loaded(article);
     await Promise.all([script(), page.mouse.wheel(0, 300)]);
     await page.waitForLoadState('networkidle');
-    expect(files.filter(isScript).length).toBeLessThanOrEqual(3);
+    expect(files.filter(isScript).length).toBeLessThanOrEqual(4);
   });
 
   it('a tap on a control that is there before its script is answered by it', async () => {

@@ -14,8 +14,9 @@ export function scriptsOf({ root }: BuiltPage, folder = 'dist'): string[] {
 /** Module files that the first touch loads (`src/client/first-touch.ts`), in the same way. */
 export function laterScriptsOf({ root }: BuiltPage, folder = 'dist'): string[] {
   const later = root.querySelectorAll('script[data-later]').map((script) => script.getAttribute('data-later') ?? '');
+  const files = later.flatMap((sources) => sources.split(' '));
   return closureOf(
-    later.flatMap((sources) => sources.split(' ')),
+    files.filter((file) => file.endsWith('.js')),
     folder,
   );
 }

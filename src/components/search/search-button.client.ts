@@ -3,6 +3,7 @@
  * there; elsewhere a dialog is made, and what it needs is loaded at that moment.
  */
 import { define, Island } from '../../client/island.ts';
+import { searchDialog } from './search-dialog.ts';
 
 class SearchElement extends Island {
   protected connect(signal: AbortSignal): void {
@@ -39,9 +40,8 @@ class SearchElement extends Island {
 
   /** The dialog, made on first use; none where the browser does not know `<dialog>`. */
   private dialog(): HTMLDialogElement | undefined {
-    const template = this.querySelector('template');
-    if (template && typeof HTMLDialogElement === 'function') template.replaceWith(template.content);
-    return this.querySelector('dialog') ?? undefined;
+    if (typeof HTMLDialogElement !== 'function') return undefined;
+    return this.querySelector('dialog') ?? this.appendChild(searchDialog(this.dataset.common ?? ''));
   }
 
   private async bind(dialog: HTMLDialogElement, signal: AbortSignal): Promise<void> {
