@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { clipboard, phones, watch } from '../support/browser.ts';
+import { clipboard, phones, touch, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -11,10 +11,12 @@ beforeEach(async () => {
   context = await phone(clipboard);
 });
 
+/** The checklist with its script, which comes with the first key. */
 async function open(): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('span[data-progress]').waitFor();
+  await touch(page);
+  await page.locator('[data-item]').first().waitFor();
   return page;
 }
 const ticked = (page: Page) =>
@@ -125,6 +127,7 @@ describe('checklist', () => {
     const page = await context.newPage();
     const troubles = watch(page, origin);
     await page.goto(address);
+    await touch(page);
     await page.locator('input').first().check();
     expect(await ticked(page)).toHaveLength(1);
     expect(troubles).toEqual([]);
@@ -165,6 +168,7 @@ describe('progress that came with the address', () => {
     const other = await phone();
     const page = await other.newPage();
     await page.goto(address);
+    await touch(page);
     await page.locator('input').first().check();
     const mine = await ticked(page);
     await page.goto(`${address}${new URL(shared).hash}~gone-item`);

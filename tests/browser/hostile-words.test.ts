@@ -1,7 +1,7 @@
 /** Hostile words in every place that reads a reader's, without the policy: our own code must hold. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { clipboard, phones, watch } from '../support/browser.ts';
+import { clipboard, phones, touch, watch } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
 import { payloads } from '../support/payloads.ts';
 
@@ -121,6 +121,7 @@ describe('hostile words', () => {
     const { page, troubles, close } = await undefended();
     for (const path of ['/search/', '/codes/', '/links/', '/', '/contacts/', checklist, '/problems/renewal-failed/']) {
       await page.goto(origin + path);
+      await touch(page);
       for (const folded of await page.locator('main details:not([open]) > summary').all())
         if (await folded.isVisible()) await folded.click();
       const fields = await page.locator('main input:not([type=checkbox], [type=radio]):visible').all();

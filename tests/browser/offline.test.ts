@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packFiles, writeRelease } from '../../src/integrations/offline.ts';
-import { phones } from '../support/browser.ts';
+import { phones, touch } from '../support/browser.ts';
 import { type ReleaseSite, releaseSite } from '../support/release-site.ts';
 
 const phone = phones();
@@ -104,6 +104,7 @@ describe('without network after one visit to the home page', () => {
     expect(await page.locator('main a.button-main').count()).toBeGreaterThan(0);
 
     await page.goto(`${site.origin}/checklists/renewal-failed/`);
+    await touch(page);
     await page.locator('[data-item]').first().check();
     await page.reload();
     expect(await page.locator('[data-item]').first().isChecked()).toBe(true);

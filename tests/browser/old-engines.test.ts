@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { contrast } from '../../src/pictures/contrast.ts';
-import { phones, watch } from '../support/browser.ts';
+import { phones, touch, watch } from '../support/browser.ts';
 import { features, serveOldStyles } from '../support/old-engine.ts';
 
 const origin = inject('origin');
@@ -109,6 +109,7 @@ describe('scripts on a phone without', () => {
     const page = await phoneWithout('requestIdleCallback');
     const needed = page.waitForRequest('**/_astro/offline.*.js');
     await page.goto(`${origin}/codes/51/`);
+    await touch(page);
     await needed;
   });
 });
@@ -129,6 +130,7 @@ async function searches(page: Page): Promise<void> {
 
 async function ticks(page: Page): Promise<void> {
   await page.goto(`${origin}/checklists/renewal-failed/`);
+  await touch(page);
   await page.locator('[data-item]').first().check();
   await page.reload();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[data-item]')?.checked);

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { clipboard, layOut, phones, watch } from '../support/browser.ts';
+import { clipboard, layOut, phones, touch, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -19,6 +19,7 @@ describe('paid, but the machine says failed', () => {
   it('leads to registering, one step at a time, with a record to copy', async () => {
     const troubles = watch(page, origin);
     await page.goto(address);
+    await touch(page);
     await page.locator('[data-kind=scan]').click();
     await page.locator('[data-record]').waitFor();
     expect(await steps()).toEqual(['paid-stop']);
@@ -40,6 +41,7 @@ describe('paid, but the machine says failed', () => {
 
   it('begins again for the other kind of payment', async () => {
     await page.goto(address);
+    await touch(page);
     await page.locator('[data-kind=scan]').click();
     await page.locator('[data-next=paid-look]:visible').click();
     await page.locator('[data-kind=card]').click();

@@ -1,7 +1,7 @@
 /** Every interactive part under the policy, and what the policy stops. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { clipboard, phones, watch } from '../support/browser.ts';
+import { clipboard, phones, touch, watch } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
 
 const origin = inject('origin');
@@ -58,6 +58,7 @@ describe('under the policy', () => {
     for (const island of islands) {
       const { path } = pages.find(({ html }) => new RegExp(`<${island}[ >]`).test(html)) ?? { path: '' };
       await page.goto(origin + path);
+      await touch(page);
       await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), island);
       await useAll(page, island);
     }

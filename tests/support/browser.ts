@@ -30,6 +30,9 @@ export function phones(usual: BrowserContextOptions = {}): (other?: BrowserConte
   };
 }
 
+/** What a reader does first: scripts of pages that are read come with it, else after ten seconds. */
+export const touch = (page: Page): Promise<void> => page.keyboard.press('Shift');
+
 /** What a page needs to put something into the clipboard and to have it read back. */
 export const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
