@@ -46,13 +46,28 @@ export function indexedPng(
 
 /** Two pixels a byte; each row starts with the byte that says it is not filtered. */
 function rowsOf(pixels: Uint8Array, width: number, height: number, nearest: Uint8Array): Uint8Array {
-  const words = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const rows = new Uint8Array(height * (width / 2 + 1));
+  const source = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.length);
+  const stride = width / 2 + 1;
+  const rows = new Uint8Array(height * stride);
+  const lineOf = (row: number) => source.subarray(row * width * 4, (row + 1) * width * 4);
+  for (let row = 0; row < height; row++) {
+    // Most rows repeat the one above.
+    if (row > 0 && lineOf(row).equals(lineOf(row - 1))) rows.copyWithin(row * stride, (row - 1) * stride, row * stride);
+    else
+      writeRow(
+        new Int32Array(pixels.buffer, pixels.byteOffset + row * width * 4, width),
+        rows,
+        row * stride + 1,
+        nearest,
+      );
+  }
+  return rows;
+}
+
+function writeRow(words: Int32Array, rows: Uint8Array, start: number, nearest: Uint8Array): void {
   // Most pairs repeat the one before.
-  let [left, right, both] = [0, 0, 0];
-  let to = 0;
+  let [left, right, both, to] = [0, 0, 0, start];
   for (let from = 0; from < words.length; from += 2) {
-    if (from % width === 0) to++;
     if (words[from] !== left || words[from + 1] !== right) {
       left = words[from] as number;
       right = words[from + 1] as number;
@@ -60,7 +75,6 @@ function rowsOf(pixels: Uint8Array, width: number, height: number, nearest: Uint
     }
     rows[to++] = both;
   }
-  return rows;
 }
 
 /** Upper four bits of blue, green and red of a pixel. */
