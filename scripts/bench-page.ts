@@ -1,8 +1,8 @@
 /**
  * `npm run bench:page`: Lighthouse on every kind of page of the built site, beside Starlight with the same articles.
  * `--runs 5` visits each page that often and takes medians; `--with ours` leaves Starlight out; `--throttling devtools`
- * slows the browser itself instead of working out what a slow one would do; `--scratch` names a folder outside the
- * project where Lighthouse and Starlight stay installed. A page of one word shows what the network alone costs: nothing
+ * slows the browser itself instead of working out what a slow one would do; `--pages 'problems/.'` visits only pages whose
+ * name the pattern finds; `--scratch` names a folder outside the project where Lighthouse and Starlight stay installed. A page of one word shows what the network alone costs: nothing
  * can be faster. At last the bytes of every article, untouched.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     with: { type: 'string', default: 'ours,starlight' },
     throttling: { type: 'string', default: 'simulate' },
+    pages: { type: 'string', default: '' },
     scratch: { type: 'string', default: join(tmpdir(), 'pos-bench-page') },
   },
 });
@@ -40,12 +41,15 @@ const chromium = ensureChromium();
 const binary = installLighthouse(values.scratch);
 const rival = values.with.includes('starlight') ? await buildStarlight() : undefined;
 const sites: Site[] = [];
-const targets = [
+const all = [
   ...(await pagesOf('one word', oneWord(), ['/'])),
   ...(await pagesOf('ours', 'dist', articles)),
   ...(rival ? await pagesOf('Starlight', rival, articles.map(withoutSection)) : []),
   ...(await pagesOf('ours', 'dist', others.split(' '))),
 ];
+const targets = all.filter(({ page }) => new RegExp(values.pages).test(page));
+if (targets.length === 0)
+  throw new Error(`--pages ${values.pages} finds none of: ${all.map(({ page }) => page).join(', ')}`);
 // Round after round, so that a busy minute of the machine falls on all pages alike.
 for (let run = 0; run < Number(values.runs); run++)
   for (const { page, address, visits } of targets) {
