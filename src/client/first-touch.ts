@@ -1,8 +1,9 @@
 /**
  * Runs inline in the head of a page that is read, so it names nothing outside itself. The page's scripts and their
- * styles, in `data-later` of its own, wait for the reader: the first touch or scroll loads them, else ten quiet seconds
- * (not where data is saved). Who was here before, or comes with an address that says more than the page, waits for nothing. Until
- * they are there, `data-early` on the root shows their controls; a tap on one and every key are kept and given to them.
+ * styles, in `data-later` of its own, wait for the reader: the first touch or scroll loads them, else twenty quiet
+ * seconds (not where data is saved). Who was here before, or comes with an address that says more than the page, waits
+ * for nothing. Until they are there, `data-early` on the root shows their controls; a tap on one and every key are kept
+ * and given to them.
  */
 export function waitForReader(): void {
   const { dataset } = document.documentElement;
@@ -53,5 +54,5 @@ export function waitForReader(): void {
   }
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (known) begin();
-  else if (!connection?.saveData) addEventListener('load', () => setTimeout(begin, 10_000));
+  else if (!connection?.saveData) addEventListener('load', () => setTimeout(begin, 20_000));
 }

@@ -48,9 +48,9 @@ describe('before anybody touches it', () => {
     expect((await loaded('/codes/')).filter(isScript).length).toBeGreaterThan(0);
   });
 
-  it('the scripts come after ten quiet seconds', async () => {
+  it('the scripts come after twenty quiet seconds', async () => {
     await loaded(article);
-    await Promise.all([script(), page.clock.fastForward(10_500)]);
+    await Promise.all([script(), page.clock.fastForward(20_500)]);
   });
 
   it('they do not come where data is saved', async () => {

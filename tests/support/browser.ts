@@ -30,7 +30,7 @@ export function phones(usual: BrowserContextOptions = {}): (other?: BrowserConte
   };
 }
 
-/** What a reader does first: scripts of pages that are read come with it, else after ten seconds. */
+/** What a reader does first: scripts of pages that are read come with it, else after twenty seconds. */
 export const touch = (page: Page): Promise<void> => page.keyboard.press('Shift');
 
 /** What a page needs to put something into the clipboard and to have it read back. */
