@@ -54,4 +54,4 @@ export const foreverRule = `public, max-age=${year}, immutable`;
 export const askRule = 'no-cache';
 
 /** Folders whose every file has a hash in its name. */
-export const hashedFolders = ['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'] as const;
+export const hashedFolders = ['_astro', 'pagefind/filter', 'pagefind/fragment'] as const;

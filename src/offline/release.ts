@@ -64,7 +64,7 @@ export const isData = (path: string) =>
 
 /** Files whose name changes with their content. */
 export const isHashed = (path: string) =>
-  /^\/_astro\/|^\/pagefind\/(?:filter|fragment|index)\/|^\/pagefind\/[^/]+\.(?:pf_meta|pagefind)$/.test(path);
+  /^\/_astro\/|^\/pagefind\/(?:filter|fragment)\/|^\/pagefind\/[^/]+\.(?:pf_meta|pagefind)$/.test(path);
 
 /** Written later than the pages. */
 export const isOfSearch = (path: string) => path.startsWith('/pagefind/');
