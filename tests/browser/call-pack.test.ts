@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { clipboard, layOut, phones, watch } from '../support/browser.ts';
+import { clipboard, copied, layOut, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -28,10 +28,10 @@ describe('before-you-call pack', () => {
     await page.locator('#pack-reference').fill('000123');
     await page.waitForFunction(() => document.getElementById('contact-message')?.innerText.includes('386'));
     await page.locator('pos-copy[data-target=contact-message] button').click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('\n金额：386 元\n');
-    expect(copied).toContain('\n参考号或凭证号：000123\n');
-    expect(copied).toContain('\n店名：\n');
+    const text = await copied(page);
+    expect(text).toContain('\n金额：386 元\n');
+    expect(text).toContain('\n参考号或凭证号：000123\n');
+    expect(text).toContain('\n店名：\n');
     expect(troubles).toEqual([]);
   });
 

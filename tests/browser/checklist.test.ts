@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { clipboard, phones, touch, watch } from '../support/browser.ts';
+import { clipboard, copied, phones, touch, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -108,8 +108,7 @@ describe('checklist', () => {
     await page.locator('[data-unsolved]').nth(1).click();
     await page.locator('#model-renewal-failed').fill('智能机');
     await page.locator('[data-action=copy]').click();
-    await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await copied(page);
     expect(text).toMatch(/\n现象：续不了费\n机型：智能机\n已试：2 \/ \d+ 项\n\[做好了\] .+\n\[没解决\] /);
     expect(text).toMatch(/\n结果：没解决：.+\n时间：\d{4}-\d\d-\d\d \d\d:\d\d\n/);
     expect(text).toContain('/checklists/renewal-failed/#s=1.');
@@ -161,8 +160,7 @@ describe('progress that came with the address', () => {
     await sender.locator('input').nth(1).check();
     await sender.locator('[data-unsolved]').nth(2).click();
     await sender.locator('[data-action=share]').click();
-    await sender.locator('[data-announcer]').filter({ hasText: '进度链接已复制' }).waitFor();
-    const shared = await sender.evaluate(() => navigator.clipboard.readText());
+    const shared = await copied(sender);
     const theirs = await ticked(sender);
 
     const other = await phone();
@@ -199,14 +197,14 @@ describe('copying', () => {
     const page = await context.newPage();
     await page.goto(`${origin}/problems/renewal-failed/`);
     await page.locator('#impact a[data-copy-link]').click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/problems/renewal-failed/#impact`);
+    expect(await copied(page)).toBe(`${origin}/problems/renewal-failed/#impact`);
   });
 
   it('copies the message for support', async () => {
     const page = await context.newPage();
     await page.goto(`${origin}/problems/renewal-failed/`);
     await page.locator('pos-copy[data-target=contact-message] button').click();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await copied(page);
     expect(text).toBe((await page.locator('#contact-message').innerText()).trim());
   });
 });

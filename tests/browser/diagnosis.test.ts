@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { clipboard, phones, watch } from '../support/browser.ts';
+import { clipboard, copied, phones, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -31,12 +31,6 @@ async function walk(): Promise<void> {
   await shown();
 }
 
-/** The clipboard, once the page has said that something was put there. */
-async function copied(): Promise<string> {
-  await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
-}
-
 describe('guided diagnosis', () => {
   it('carries the answers to the result and copies them', async () => {
     const troubles = watch(page, origin);
@@ -44,7 +38,7 @@ describe('guided diagnosis', () => {
     expect(new URL(page.url()).search).toBe(`?a=${trail}`);
     expect(await given()).toEqual(['现在有顾客等', '超时、没结果，或客人说已扣钱', '写着失败、已冲正', '明细里扣了']);
     await page.getByRole('button', { name: '复制诊断结果' }).click();
-    const lines = (await copied()).split('\n');
+    const lines = (await copied(page)).split('\n');
     expect(lines.slice(0, 2)).toEqual(['POS 机一步步问', '1. 现在有顾客等着付钱吗？ 现在有顾客等']);
     expect(lines.at(-2)).toBe('结果：客人被扣，后台没有成功');
     expect(lines.at(-1)).toMatch(new RegExp(`/diagnose/one-sided/\\?a=${trail}$`));
@@ -76,7 +70,7 @@ describe('guided diagnosis', () => {
   it('opens a half-done diagnosis at its question and copies where it stands', async () => {
     await page.goto(`${origin}/diagnose/charged-lookup/?a=${trail.split('~').slice(0, 2).join('~')}`);
     await page.getByRole('button', { name: '复制诊断结果' }).click();
-    expect(await copied()).toContain('还没走完，停在：末笔里，这一笔写什么？');
+    expect(await copied(page)).toContain('还没走完，停在：末笔里，这一笔写什么？');
   });
 
   it.each(['?a=<img src=x onerror=alert(1)>', '?a=customers.gone~waiting.card', `?a=${'x'.repeat(10_000)}`])(

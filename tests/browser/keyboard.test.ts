@@ -1,7 +1,7 @@
 /** Every island that no other test drives by keyboard, from the address bar on: Tab, Enter, Space and typing only. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import { clipboard, phones } from '../support/browser.ts';
+import { clipboard, copied, phones } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -79,8 +79,7 @@ describe('by keyboard alone', () => {
     await page.locator('#contact-message').filter({ hasText: '386 元' }).waitFor();
     await tabTo('pos-copy[data-target=contact-message] button', 'Shift+Tab');
     await enter();
-    await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('386 元');
+    expect(await copied(page)).toContain('386 元');
   });
 
   it('walks through a payment of unknown outcome', async () => {
@@ -108,7 +107,6 @@ describe('by keyboard alone', () => {
     await page.goto(`${origin}/problems/renewal-failed/`);
     await tabTo('a[data-copy-link][href="#screens"]');
     await enter();
-    await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/problems/renewal-failed/#screens');
+    expect(await copied(page)).toContain('/problems/renewal-failed/#screens');
   });
 });

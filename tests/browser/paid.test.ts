@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
-import { clipboard, layOut, phones, touch, watch } from '../support/browser.ts';
+import { clipboard, copied, layOut, phones, touch, watch } from '../support/browser.ts';
 
 const origin = inject('origin');
 const phone = phones();
@@ -33,8 +33,7 @@ describe('paid, but the machine says failed', () => {
     expect(await steps()).toEqual(['paid-register']);
     expect(await axeFaults(page)).toEqual([]);
     await page.locator('[data-copy]').click();
-    await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await copied(page);
     expect(text).toMatch(/^这一笔的经过\n\d\d:\d\d 发现扣款不明\n(\d\d:\d\d .+\n){3}发生时间：\n/);
     expect(troubles).toEqual([]);
   });

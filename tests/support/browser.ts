@@ -33,6 +33,12 @@ export function phones(usual: BrowserContextOptions = {}): (other?: BrowserConte
 /** What a reader does first: scripts of pages that are read come with it, else after twenty seconds. */
 export const touch = (page: Page): Promise<void> => page.keyboard.press('Shift');
 
+/** The clipboard, once the page has said that something was put there: its script may only come with the press. */
+export async function copied(page: Page): Promise<string> {
+  await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
 /** What a page needs to put something into the clipboard and to have it read back. */
 export const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
