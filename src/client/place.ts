@@ -4,14 +4,19 @@
  */
 import { createStore } from './storage.ts';
 
-/** As in `globals.css`. */
-const laidOutLate = '.article-body > section, .matrix > section';
+/** As in `globals.css`: the parts of what is laid out as it is read. */
+const laidOutLate = '[class*=late-] > section, [class*=late-] > li';
 /** Pixels from the top of the window: below the bar that stays there. */
 const line = 100;
+/** Until nothing moves any more. */
+const pictures = 4;
 const ways = ['back_forward', 'reload'];
 const session = createStore(() => sessionStorage, window);
 
 interface Place {
+  /** Which of the parts that are laid out late, from 0. */
+  part: number;
+  /** A heading in it, "" if none. */
   id: string;
   /** Pixels from the top of the window. */
   top: number;
@@ -33,25 +38,29 @@ export function keepPlace(signal: AbortSignal): void {
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
-/** The last place with an address above the line; null before the first part that is laid out late. */
+const partsNow = () => [...document.querySelectorAll(laidOutLate)];
+const above = (elements: Element[]) => elements.filter((each) => topOf(each) <= line);
+
+/** The last part above the line, and the last address in it; null before the first part that is laid out late. */
 function placeNow(): Place | null {
-  const parts = [...document.querySelectorAll(laidOutLate)];
-  const part = parts.filter((each) => topOf(each) <= line).pop();
-  const [first, ...others] = part?.querySelectorAll('[id]') ?? [];
-  if (!first) return null;
-  const { id } = others.filter((each) => topOf(each) <= line).pop() ?? first;
-  return { id, top: topOf(document.getElementById(id) ?? first) };
+  const parts = above(partsNow());
+  const part = parts[parts.length - 1];
+  if (!part) return null;
+  const named = above([...part.querySelectorAll('[id]')]).pop();
+  return { part: parts.length - 1, id: named?.id ?? '', top: topOf(named ?? part) };
 }
 
 const isPlace = (value: unknown): value is Place =>
-  typeof (value as Place | null)?.id === 'string' && Number.isFinite((value as Place).top);
+  Number.isFinite((value as Place | null)?.part) && Number.isFinite((value as Place).top);
 
-/** Twice, because what comes into view takes its real height with the next picture. */
-function returnTo({ id, top }: Place): void {
-  const element = document.getElementById(id);
+/** More than once, because what comes into view takes its real height with the next picture. */
+function returnTo({ part, id, top }: Place): void {
+  const element = document.getElementById(id) ?? partsNow()[part];
   if (!element) return;
   history.scrollRestoration = 'manual';
-  const go = () => scrollBy(0, topOf(element) - top);
-  go();
-  requestAnimationFrame(go);
+  const go = (picture: number) => {
+    scrollBy(0, topOf(element) - top);
+    if (picture < pictures) requestAnimationFrame(() => go(picture + 1));
+  };
+  go(1);
 }

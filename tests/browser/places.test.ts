@@ -1,4 +1,4 @@
-/** A link leads to its place in an article that is laid out as it is read, and the way back leads to where one was. */
+/** A link leads to its place in a page that is laid out as it is read, and the way back leads to where one was. */
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { phones } from '../support/browser.ts';
@@ -54,4 +54,20 @@ it.each([
   await page.waitForTimeout(500);
   expect(before).toBeLessThan(-100);
   expect(Math.abs((await topOf(page, id)) - before)).toBeLessThan(20);
+});
+
+it('when the reader comes back to a list', async () => {
+  const page = await (await phone({ viewport: { width: 390, height: 500 } })).newPage();
+  await page.goto(new URL('/problems/', article).href);
+  const rows = page.locator('main li');
+  for (let turns = 0; turns < 8; turns++) {
+    await page.mouse.wheel(0, 120);
+    await page.waitForTimeout(100);
+  }
+  const topOfRow = async () => (await rows.nth(10).boundingBox())?.y ?? Number.NaN;
+  const before = await topOfRow();
+  await page.reload();
+  await page.waitForTimeout(500);
+  expect(before).toBeLessThan(500);
+  expect(Math.abs((await topOfRow()) - before)).toBeLessThan(20);
 });

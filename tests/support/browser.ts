@@ -61,7 +61,7 @@ export function watch(page: Page, origin: string): string[] {
 /** Lays out what would be laid out only when it is read, so that all of a page can be measured. */
 export async function layOut(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>('.article-body > section'))
+    for (const part of document.querySelectorAll<HTMLElement>('[class*=late-] > *'))
       part.style.setProperty('content-visibility', 'visible');
   });
 }
