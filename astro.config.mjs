@@ -24,7 +24,6 @@ import { site } from './src/site.ts';
 const outDir = process.env.OUT_DIR ?? './dist/';
 
 const { pages: offlinePages, release: offlineRelease } = offline();
-const { markdownTwins, searchIndex } = reading();
 
 /** Inline scripts that Astro does not make; each is hashed, any other is forbidden. */
 const inlineScripts = [beforePaint, firstTouch, keepSection];
@@ -44,11 +43,10 @@ export default defineConfig({
     honestSitemap(new URL(outDir, import.meta.url)),
     publishedAddresses(),
     hosting(),
-    markdownTwins,
     sharePictures(),
     // Packs the pages as they are served, so it comes after all that change them.
     offlinePages,
-    searchIndex,
+    reading(),
     offlineRelease,
   ],
   security: {
@@ -71,4 +69,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Keys come from src/integrations/page-keys.ts.
+  experimental: { incrementalBuild: true },
 });

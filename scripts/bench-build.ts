@@ -3,13 +3,14 @@
  * edit, ours beside other tools on the same articles. `--with ours` leaves the others out; `--scratch` names a folder
  * outside the project where projects and installed packages stay for the next run.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cost, measure } from './lib/bench/measure.ts';
 import { machine, table } from './lib/bench/report.ts';
 import { bareAstro, forgetBuilds, prepare, starlight } from './lib/bench/rivals.ts';
+import { editSentence } from './lib/edit.ts';
 import { generateArticles } from './lib/generate-articles.ts';
 
 const { values } = parseArgs({
@@ -42,16 +43,8 @@ async function compare(count: number): Promise<void> {
 async function both(tool: string, count: number, folder: string, command: string, articles: string): Promise<void> {
   forgetBuilds(folder);
   report(tool, count, 'cold', await measure(command, folder));
-  edit(join(folder, articles, 'generated-0001.mdx'));
+  editSentence(join(folder, articles, 'generated-0001.mdx'));
   report(tool, count, 'one edit', await measure(command, folder));
-}
-
-/** What authors do most: a sentence of the body is put differently. */
-function edit(file: string): void {
-  const text = readFileSync(file, 'utf8');
-  const edited = text.replace(/^1\. (.*)$/m, '1. 先停一停，$1');
-  if (edited === text) throw new Error(`nothing to edit in ${file}`);
-  writeFileSync(file, edited);
 }
 
 function report(tool: string, count: number, build: string, { wall, cpu, memory }: Cost): void {

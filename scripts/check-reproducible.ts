@@ -1,29 +1,41 @@
 /**
  * `npm run check:reproducible`: builds the same sources in two folders, under different time zones and languages,
- * the first twice so that one site comes from full caches and the other from none, and compares every byte.
+ * the first twice, with a sentence that is put back between, so that one site comes from caches of another and the other
+ * from none, and compares every byte.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { editSentence } from './lib/edit.ts';
 import { copyProject } from './lib/project-copy.ts';
 import { buildIn, differences } from './lib/reproducible.ts';
 import { step } from './lib/steps.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'reproducible-'));
 const places = [
-  { folder: join(scratch, 'a'), env: { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, builds: 2 },
+  {
+    folder: join(scratch, 'a'),
+    env: { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
+    edited: true,
+  },
   {
     folder: join(scratch, 'somewhere-else/with a space'),
     env: { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
-    builds: 1,
+    edited: false,
   },
 ];
 
 try {
-  for (const { folder, env, builds } of places) {
+  for (const { folder, env, edited } of places) {
     copyProject(folder);
-    for (let build = 1; build <= builds; build++)
-      await step(`Build ${build} in ${folder} with TZ=${env.TZ}`, () => buildIn(folder, env));
+    const build = (what: string) => step(`Build ${what} in ${folder} with TZ=${env.TZ}`, () => buildIn(folder, env));
+    const article = join(folder, 'content/problems/renewal-failed.mdx');
+    if (edited) {
+      const text = editSentence(article);
+      await build('with an edited sentence');
+      writeFileSync(article, text);
+    }
+    await build('as it is');
   }
   const [first = '', second = ''] = places.map(({ folder }) => join(folder, 'dist'));
   const { files, faults } = differences(first, second);

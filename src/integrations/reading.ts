@@ -4,54 +4,44 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { serveLastBuild } from './last-build.ts';
+import { keyed } from './page-keys.ts';
 import type { FromThread, ThreadData, ToThread } from './reading-thread.ts';
 
 /**
- * Reads each page beside the drawing of the others, in a thread of its own. Two integrations with one memory:
- * `markdownTwins` waits for the twins of pages that name one, `searchIndex` for the Pagefind index. The development
- * server has no finished pages, so it serves the index of the last build.
+ * Reads each page beside the drawing of the others, in a thread of its own, which writes the Markdown twins of pages that
+ * name one, and the search index. The development server has no finished pages, so it serves the index of the last build.
  */
-export function reading(): { markdownTwins: AstroIntegration; searchIndex: AstroIntegration } {
+export function reading(): AstroIntegration {
   let thread: ReadingThread;
   let twins: Promise<number>;
   let sections: Promise<number>;
   let dist: string;
-  let kept: string;
+  let cache: URL;
   return {
-    markdownTwins: {
-      name: 'markdown-twins',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          dist = fileURLToPath(config.outDir);
-          kept = fileURLToPath(new URL('page-readings.json', config.cacheDir));
-        },
-        'astro:build:start': ({ setPrerenderer }) => {
-          setPrerenderer((pages) => {
-            thread = new ReadingThread({ folder: dist, kept });
-            return announcing(pages, thread, dist);
-          });
-        },
-        // Early, so that the thread writes its files while others work on the pages.
-        'astro:build:generated': () => {
-          twins = thread.ask('twins');
-          sections = thread.ask('sections');
-        },
-        'astro:build:done': async ({ logger }) => {
-          logger.info(`${await twins} articles written as Markdown`);
-        },
+    name: 'reading',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+        cache = config.cacheDir;
       },
-    },
-    searchIndex: {
-      name: 'search-index',
-      hooks: {
-        'astro:build:done': async ({ logger }) => {
-          logger.info(`${await sections} sections indexed for search`);
-          await thread.end();
-        },
-        'astro:server:setup': ({ server, logger }) => {
-          if (!existsSync('dist/pagefind')) logger.warn('no search index yet: run `npm run build` once');
-          serveLastBuild(server, '/pagefind/');
-        },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((pages) => {
+          thread = new ReadingThread({ folder: dist, kept: fileURLToPath(new URL('page-readings.json', cache)) });
+          return announcing(keyed(pages, cache), thread, dist);
+        });
+      },
+      // Early, so that the thread writes its files while others work on the pages.
+      'astro:build:generated': () => {
+        twins = thread.ask('twins');
+        sections = thread.ask('sections');
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`${await twins} articles written as Markdown, ${await sections} sections indexed for search`);
+        await thread.end();
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        if (!existsSync('dist/pagefind')) logger.warn('no search index yet: run `npm run build` once');
+        serveLastBuild(server, '/pagefind/');
       },
     },
   };
