@@ -11,9 +11,9 @@ import { beforePaint } from '../client/before-paint.ts';
 import { waitForReader } from '../client/first-touch.ts';
 
 const everywhere =
-  /src\/client\/(?:element|island|place|storage)\.ts|preload-helper|search-(?:dialog|field)\.ts|(?:size-switch|search-button|copy-links|offline-note)\.client\.ts/;
+  /src\/client\/(?:announce|clipboard|element|island|place|storage)\.ts|preload-helper|search-(?:dialog|field)\.ts|(?:size-switch|search-button|copy|copy-links|offline-note)\.client\.ts/;
 const ofArticles =
-  /src\/client\/(?:announce|clipboard)\.ts|components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
+  /components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
 const ofFinding = /components\/(?:codes|search)\/[a-z-]+\.client\.ts|(?:code-lookup|word-match)\.ts/;
 
 /** What the first view needs; what is loaded on use keeps its own file. */
