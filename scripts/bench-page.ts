@@ -1,9 +1,9 @@
 /**
  * `npm run bench:page`: Lighthouse on every kind of page of the built site, beside Starlight with the same articles.
  * `--runs 5` visits each page that often and takes medians; `--with ours` leaves Starlight out; `--throttling devtools`
- * slows the browser itself instead of working out what a slow one would do; `--pages 'problems/.'` visits only pages whose
- * name the pattern finds; `--scratch` names a folder outside the project where Lighthouse and Starlight stay installed. A page of one word shows what the network alone costs: nothing
- * can be faster. At last the bytes of every article, untouched.
+ * slows the browser itself instead of working out what a slow one would do; `--pages 'problems/.'` visits only
+ * pages whose name the pattern finds; `--scratch` names a folder outside the project where Lighthouse and Starlight stay
+ * installed. A page of one word shows what the network alone costs: nothing can be faster. At last the bytes of every article, untouched.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -8,7 +8,7 @@ import { createStore } from './storage.ts';
 const laidOutLate = '[class*=late-] > section, [class*=late-] > li';
 /** Pixels from the top of the window: below the bar that stays there. */
 const line = 100;
-/** Until nothing moves any more. */
+/** How many are drawn until nothing moves any more. */
 const pictures = 4;
 const ways = ['back_forward', 'reload'];
 const session = createStore(() => sessionStorage, window);
