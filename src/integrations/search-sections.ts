@@ -52,12 +52,12 @@ function isPartOf(url: string, tag: string): boolean {
   return undividedPage.test(url) || (tag === 'h3' && undivided.has(url.split('#')[1] ?? ''));
 }
 
-function headingText(element: HTMLElement): string {
-  const label = element.querySelector('span') ?? element;
-  return label.childNodes
-    .filter((child) => !(child as HTMLElement).classList?.contains('key'))
-    .map((child) => child.text)
-    .join('');
+/** Without its number and the link to itself. */
+function headingText(node: Node): string {
+  if (node.nodeType === NodeType.TEXT_NODE) return node.text;
+  const element = node as HTMLElement;
+  if (element.classList.contains('key') || element.hasAttribute('data-copy-link')) return '';
+  return element.childNodes.map(headingText).join('');
 }
 
 function tidy(text: string): string {

@@ -8,6 +8,13 @@ it('keeps rules whose classes occur and everything that names none', () => {
   expect(usedStyles(css, used)).toBe('h1{x:y}.a{x:y}.md\\:b{x:y}.p-1\\.5{x:y}.a{z:y}[data-x=".q"]{x:y}');
 });
 
+it('keeps rules for custom elements that occur', () => {
+  const css = 'pos-a .a{x:y}pos-gone [data-b]{x:y}.a:focus-visible{x:y}a::-webkit-x{x:y}.a>pos-gone{x:y}';
+  expect(usedStyles(css, classesIn('<pos-a><p class="a">'))).toBe(
+    'pos-a .a{x:y}.a:focus-visible{x:y}a::-webkit-x{x:y}',
+  );
+});
+
 it('does not ask for a class that must be absent', () => {
   expect(usedStyles('p:not(.gone){x:y}', used)).toBe('p:not(.gone){x:y}');
 });

@@ -1,12 +1,13 @@
 /**
- * Keeps of a style sheet what a kind of page uses. Only classes and custom properties decide:
- * a selector goes when it names a class that no page of the kind and no script knows.
+ * Keeps of a style sheet what a kind of page uses. Only classes, custom elements and custom properties decide:
+ * a selector goes when it names a class or such an element that no page of the kind and no script knows.
  */
 import postcss, { type ChildNode, type Container, type Root } from 'postcss';
 import { writeOutConstants } from './constant-properties.ts';
 
-/** Class names in the markup, templates included. */
+/** Names of classes and of custom elements in the markup, templates included. */
 export function classesIn(html: string, into = new Set<string>()): Set<string> {
+  for (const [, name = ''] of html.matchAll(/<([a-z]+-[\w-]+)/g)) into.add(name);
   for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g))
     for (const name of names.split(/\s+/)) into.add(name);
   return into;
@@ -60,10 +61,12 @@ function keepSelectors(root: Root, isKept: (selector: string) => boolean): void 
   });
 }
 
-/** Classes that an element must have; what stands in `:not(…)` it must not. */
+/** Classes that an element must have, and custom elements; what stands in `:not(…)` it must not. */
 function classesOf(selector: string): string[] {
   const needed = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '').replace(/\[[^\]]*\]/g, '');
-  return [...needed.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) => name.replace(/\\(.)/g, '$1'));
+  const elements = needed.match(/(?<![\w.#:\\-])[a-z]+-[\w-]+/g) ?? [];
+  const classes = [...needed.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) => name.replace(/\\(.)/g, '$1'));
+  return [...elements, ...classes];
 }
 
 /** One property may only serve another, so this goes on until nothing is left to drop. */

@@ -20,8 +20,12 @@ async function open(): Promise<Page> {
   return page;
 }
 const ticked = (page: Page) =>
-  page.locator('input:checked').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
-const firstId = (page: Page) => page.locator('pos-checklist input').first().inputValue();
+  page.locator('input:checked').evaluateAll((all) => all.map((box) => box.closest('li')?.id));
+const firstId = (page: Page) =>
+  page
+    .locator('pos-checklist li')
+    .first()
+    .evaluate(({ id }) => id);
 
 describe('checklist', () => {
   it('keeps a tick across reload and shows it in a second tab', async () => {
@@ -29,7 +33,7 @@ describe('checklist', () => {
     const other = await open();
     await page.locator('input').first().check();
     const id = await firstId(page);
-    await other.locator(`input[value="${id}"]:checked`).waitFor();
+    await other.locator(`#${id} input:checked`).waitFor();
     await page.reload();
     expect(await ticked(page)).toEqual([id]);
     expect(await page.locator('span[data-progress]').innerText()).toMatch(/^已完成 1 \/ \d+ 项$/);
@@ -75,12 +79,12 @@ describe('checklist', () => {
     const id = await firstId(page);
     const next = page.locator(`#${id} [data-next]`);
     expect(await next.isVisible()).toBe(false);
-    await page.locator(`[data-unsolved="${id}"]`).click();
+    await page.locator(`#${id} [data-unsolved]`).click();
     expect(await next.isVisible()).toBe(true);
     expect(await page.locator('span[data-progress]').innerText()).toMatch(/^已完成 0 \/ \d+ 项，1 项没解决$/);
     expect(await page.locator('[data-resume]').getAttribute('href')).not.toBe(`#${id}`);
     await page.reload();
-    expect(await page.locator(`[data-unsolved="${id}"]`).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator(`#${id} [data-unsolved]`).getAttribute('aria-pressed')).toBe('true');
     await page.locator(`#${id} input`).check();
     expect(await next.isVisible()).toBe(false);
     expect(await axeFaults(page)).toEqual([]);

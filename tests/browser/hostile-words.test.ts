@@ -31,7 +31,8 @@ function injected(page: Page): Promise<string[]> {
 }
 
 const checklist = pages.find(({ html }) => html.includes('<pos-checklist '))?.path ?? '';
-const item = pages.find(({ path }) => path === checklist)?.html.match(/data-item[^>]*value="([^"]+)"/)?.[1] ?? '';
+const list = pages.find(({ path }) => path === checklist)?.root;
+const item = list?.querySelector('[data-item]')?.closest('li')?.id ?? '';
 const code = encodeURIComponent;
 interface Place {
   /** The query and the fragment are tried at once. */

@@ -25,7 +25,7 @@ const cause = { problem: 'b', id: 'own', title: '换了名字' };
 const kb = (title: string) => JSON.stringify({ problems: [{ id: 'b', causes: [{ id: 'own', title }] }] });
 const page = (picture: string, table: string, heading: string) =>
   `<div class="picture"><svg><a href="#own"><text>${picture}</text></a></svg></div>` +
-  `<table><td><a href="#own">${table}</a></td></table><h3 id="own"><span>${heading}</span><a href="#own">#</a></h3>`;
+  `<table><td><a href="#own">${table}</a></td></table><h3 id="own">${heading}<a href="#own">#</a></h3>`;
 const matrix =
   '<svg><a href="/problems/b/#own"><text>换了名字</text></a></svg><td><a href="/problems/b/#own">换了名字</a></td>';
 const sound = {

@@ -62,7 +62,7 @@ function titles(dist: string, { problem, id, title }: Cause): [place: string, sa
   return [
     ['the fishbone', unbroken(article, `.picture svg a[href="#${id}"] text`)],
     ['the table below it', unbroken(article, `td a[href="#${id}"]`)],
-    ['the heading of its section', unbroken(article, `h3#${id} span`)],
+    ['the heading of its section', unbroken(article, `h3#${id}`)?.replace(/#$/, '')],
     ['the matrix', unbroken(matrix, `svg a[href="${path}#${id}"] text`)],
     ['the table of the matrix', unbroken(matrix, `td a[href="${path}#${id}"]`)],
     ['kb.json', titleInExport(dist, problem, id)],

@@ -41,7 +41,7 @@ export class ChecklistElement extends Island {
   }
 
   get ids(): string[] {
-    return this.all<HTMLInputElement>('[data-item]').map((box) => box.value);
+    return this.all('li[id]').map((item) => item.id);
   }
 
   show(): void {
@@ -61,18 +61,20 @@ export class ChecklistElement extends Island {
   }
 
   private tick(box: HTMLInputElement): void {
-    if ('item' in box.dataset) this.mark(box.value, box.checked ? 'done' : undefined);
+    if ('item' in box.dataset) this.mark(box, box.checked ? 'done' : undefined);
   }
 
   private press(target: Element): void {
     const button = target.closest<HTMLElement>('[data-unsolved], [data-action]');
-    const { unsolved, action } = button?.dataset ?? {};
-    if (unsolved) this.mark(unsolved, button?.getAttribute('aria-pressed') === 'true' ? undefined : 'unsolved');
-    if (action) void loadActions().then(({ act }) => act(this, action));
+    if (!button) return;
+    const { action } = button.dataset;
+    if (!action) this.mark(button, button.getAttribute('aria-pressed') === 'true' ? undefined : 'unsolved');
+    else void loadActions().then(({ act }) => act(this, action));
   }
 
-  private mark(item: string, mark: Mark | undefined): void {
-    this.state.set(item, mark);
+  /** @param control of the item, which has the permanent id. */
+  private mark(control: Element, mark: Mark | undefined): void {
+    this.state.set(control.closest('li[id]')?.id ?? '', mark);
     for (const undo of this.all('[data-action=undo]')) undo.hidden = true;
     this.show();
   }
