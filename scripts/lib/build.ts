@@ -30,7 +30,9 @@ export async function buildSite(...options: string[]): Promise<void> {
 
 /** @returns the report when it names errors. */
 async function contentErrors(): Promise<string> {
-  const check = spawn(process.execPath, ['scripts/check-content.ts'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const check = spawn(process.execPath, ['scripts/check-content.ts', '--errors'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const chunks: Buffer[] = [];
   for (const stream of [check.stdout, check.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const code = await new Promise((resolve) => check.once('close', resolve));

@@ -2,7 +2,7 @@
 import { perEntry } from './entry.ts';
 import { type ContentFiles, diskFiles } from './files.ts';
 import type { Finding } from './finding.ts';
-import { isComplete, readContent } from './read.ts';
+import { type Content, isComplete, readContent } from './read.ts';
 import { checkChanges } from './rules/changes.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDiagnosis } from './rules/diagnosis.ts';
@@ -54,6 +54,24 @@ export function checkContent(root: string, today: string): Finding[] {
 /** The same for files in memory. Files whose bytes are the same object as in an earlier call are not read again. */
 export function checkFiles(files: ContentFiles, today: string): Finding[] {
   const content = readContent(files);
+  return quickly(content, today).length === 0 ? [] : findingsOf(content, today);
+}
+
+/** What a build must not go on with. */
+export function contentErrors(root: string, today: string): Finding[] {
+  const content = readContent(diskFiles(root));
+  const errors = (findings: Finding[]) => findings.filter(({ level }) => level === 'error');
+  return errors(quickly(content, today)).length === 0 ? [] : errors(findingsOf(content, today));
+}
+
+/** Whether there is anything to say: lines cost as much as all rules together, and sound content needs none. */
+function quickly({ entries, findings }: Content, today: string): Finding[] {
+  return findingsOf({ findings, entries: entries.map(withoutLines) }, today);
+}
+
+const withoutLines = perEntry((entry) => ({ ...entry, lineOf: () => 1 }));
+
+function findingsOf(content: Content, today: string): Finding[] {
   const { entries, findings } = content;
   return [
     ...findings,
