@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { site } from '../../../src/site.ts';
 import { plainArticle } from './plain-article.ts';
 
 export interface Rival {
@@ -75,7 +76,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   },
 };
 
-/** Writes the rival's project into `folder`, with the problem articles of our project at `ours`. */
+/** Writes the rival's project into `folder`, with the problem articles that our project at `ours` has built. */
 export function prepare(rival: Rival, folder: string, ours: string): void {
   install(rival, folder);
   for (const name of readdirSync(folder))
@@ -83,9 +84,11 @@ export function prepare(rival: Rival, folder: string, ours: string): void {
       rmSync(join(folder, name), { recursive: true });
   forgetBuilds(folder);
   for (const [name, text] of Object.entries(rival.files)) write(join(folder, name), text);
-  for (const file of readdirSync(join(ours, 'content/problems'))) {
-    const source = readFileSync(join(ours, 'content/problems', file), 'utf8');
-    write(join(folder, rival.articles, file), asMdx(source, ours));
+  const built = join(ours, 'dist/problems');
+  const read = (...path: string[]) => readFileSync(join(built, ...path), 'utf8');
+  for (const twin of readdirSync(built).filter((name) => name.endsWith('.md'))) {
+    const slug = twin.replace('.md', '');
+    write(join(folder, rival.articles, `${slug}.mdx`), plainArticle(read(twin), read(slug, 'index.html'), site.url));
   }
 }
 
@@ -93,15 +96,6 @@ export function prepare(rival: Rival, folder: string, ours: string): void {
 export function forgetBuilds(folder: string): void {
   for (const name of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-function asMdx(source: string, ours: string): string {
-  const checklist = /^checklist: (\S+)$/m.exec(source)?.[1];
-  const { title, description, body } = plainArticle(
-    source,
-    readFileSync(join(ours, `content/checklists/${checklist}.yaml`), 'utf8'),
-  );
-  return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${body}\n`;
 }
 
 /** Once per folder; the versions stand in the rival. */
