@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import declared from '../../content/redirects.yaml?raw';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { inFileOrder } from './file-order.ts';
+import { once } from './once.ts';
 
 export type ProblemEntry = CollectionEntry<'problems'>;
 export type StrategyEntry = CollectionEntry<'strategies'>;
@@ -12,16 +13,6 @@ export type ChecklistEntry = CollectionEntry<'checklists'>;
 export type CodeEntry = CollectionEntry<'codes'>;
 
 const byNumber = (a: ArticleEntry, b: ArticleEntry) => a.data.number.localeCompare(b.data.number);
-
-/** Every page of a build asks for the same lists; only while somebody writes do they change. Callers leave them in order. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | undefined;
-  return () => {
-    if (import.meta.env.DEV) return read();
-    kept ??= read();
-    return kept;
-  };
-}
 
 export const problems = once(async () => (await getCollection('problems')).sort(byNumber));
 export const strategies = once(async () => (await getCollection('strategies')).sort(byNumber));

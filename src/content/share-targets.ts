@@ -6,6 +6,7 @@ import type { Target, TargetKind } from '../share/target.ts';
 import { site } from '../site.ts';
 import { plainText } from './inline.ts';
 import { checklistPath, codePath, diagnosisPath, messagePath, problemPath, shortPath, strategyPath } from './links.ts';
+import { once } from './once.ts';
 import {
   type ArticleEntry,
   type ChecklistEntry,
@@ -31,7 +32,7 @@ export interface TargetGroup {
   targets: Target[];
 }
 
-export async function targetGroups(): Promise<TargetGroup[]> {
+export const targetGroups = once(async (): Promise<TargetGroup[]> => {
   const lists = await checklists();
   const charts = await flows();
   const articles = [...(await problems()), ...(await strategies())].map((entry) => {
@@ -50,7 +51,7 @@ export async function targetGroups(): Promise<TargetGroup[]> {
     { id: 'traps', title: '骗局', targets: await trapTargets() },
     { id: 'terms', title: '名词', targets: await termTargets() },
   ];
-}
+});
 
 /** The article itself, as the button on its page sends it. */
 export function articleTarget(entry: ArticleEntry): Target {
