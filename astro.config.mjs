@@ -52,7 +52,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", ...directives],
-      scriptDirective: { resources: scriptSources, hashes: inlineScripts.map(sourceOf) },
+      scriptDirective: { resources: scriptSources, hashes: inlineScripts.map((script) => sourceOf(script)) },
     },
   },
   vite: {

@@ -1,7 +1,8 @@
 /**
  * The last step over the finished pages: one style block with what the kind of page shows, every script once and when it
  * is needed, and the policy cut down to the page's own hashes. Styles of what only scripts make come with those scripts.
- * Reads each page twice instead of holding all of them.
+ * Reads each page twice instead of holding all of them, a byte as a character: nothing but marks and names is looked
+ * at, and a megabyte of Chinese takes long to decode and encode again.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,8 @@ interface Kind {
   lean: { now: string; later: string[] };
 }
 
+const bytes = 'latin1';
+
 /** Parts of drawings, which may close themselves. */
 const emptyPart = /><\/(?:circle|line|path|rect)>/g;
 const template = /<template[\s\S]*?<\/template>/g;
@@ -34,7 +37,7 @@ export function leanPages(): AstroIntegration {
     name: 'lean-pages',
     hooks: {
       'astro:build:generated': ({ dir, logger }) => {
-        const kinds = makeLean(fileURLToPath(dir), ownPolicy);
+        const kinds = makeLean(fileURLToPath(dir), (html) => ownPolicy(html, bytes));
         logger.info(`${kinds} kinds of pages carry only their own styles`);
       },
     },
@@ -43,7 +46,7 @@ export function leanPages(): AstroIntegration {
 
 /**
  * Rewrites all pages of a folder and deletes the entries.
- * @param finish the last change to the text of each page.
+ * @param finish the last change to each page, a byte as a character.
  * @returns how many kinds of pages there are.
  */
 export function makeLean(folder: string, finish = (html: string) => html): number {
@@ -53,7 +56,7 @@ export function makeLean(folder: string, finish = (html: string) => html): numbe
     .map(String)
     .filter((file) => file.endsWith('.html'))
     .sort();
-  const read = (page: string) => withoutEntries(readFileSync(join(folder, page), 'utf8'), entries);
+  const read = (page: string) => withoutEntries(readFileSync(join(folder, page), bytes), entries);
   const kinds = new Map<string, Kind>();
   for (const page of pages) learn(kinds, page, read(page));
   cutAll([...kinds.values()], scriptWords(scripts));
@@ -61,7 +64,7 @@ export function makeLean(folder: string, finish = (html: string) => html): numbe
   for (const page of pages) {
     const html = read(page);
     const light = withLaterScripts(html, later).replace(emptyPart, '/>');
-    writeFileSync(join(folder, page), finish(withStyle(light, kinds.get(kindOf(page, html))?.lean.now)));
+    writeFileSync(join(folder, page), finish(withStyle(light, kinds.get(kindOf(page, html))?.lean.now)), bytes);
   }
   for (const entry of entries.keys()) rmSync(join(folder, entry));
   return kinds.size;
@@ -107,7 +110,7 @@ function writeLater(scripts: string, kinds: Kind[]): string[] {
   const css = [...new Set(kinds.flatMap(({ lean }) => lean.later))].join('\n');
   if (css === '') return [];
   const name = `later.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-  writeFileSync(join(scripts, name), css);
+  writeFileSync(join(scripts, name), css, bytes);
   return [`/_astro/${name}`];
 }
 

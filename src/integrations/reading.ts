@@ -52,23 +52,35 @@ const first: Record<string, 'names' | 'letters'> = {
   '/search-names.json': 'names',
   '/search-letters.json': 'letters',
 };
+/** Next, because they take the thread longest. */
+const article = /^\/(?:problems|strategies)\/./;
 
-/** The same pages, each one sent to the thread too, at the end those that stand in the folder without being drawn. */
+function turnOf(pathname: string): number {
+  if (pathname in first) return 0;
+  return article.test(pathname) ? 1 : 2;
+}
+
+/** The same pages, each one sent to the thread too. */
 function announcing(pages: AstroPrerenderer, thread: ReadingThread, dist: string): AstroPrerenderer {
-  const isFirst = (pathname: string) => Number(pathname in first);
   const sent = new Set<string>();
   const send = (path: string, body: ArrayBuffer) => {
     sent.add(path);
     thread.send({ kind: first[path] ?? 'page', path, body });
   };
+  /** Pages that stand in the folder without being drawn: Astro took them over, articles before anything else. */
+  const sendKept = () => {
+    for (const { path, file } of pagesOf(dist)) if (!sent.has(path)) send(path, bytesOf(file));
+  };
+  let turn = 0;
   return {
     ...pages,
-    getStaticPaths: async () =>
-      (await pages.getStaticPaths()).sort((a, b) => isFirst(b.pathname) - isFirst(a.pathname)),
+    getStaticPaths: async () => (await pages.getStaticPaths()).sort((a, b) => turnOf(a.pathname) - turnOf(b.pathname)),
     render: async (request, options) => {
       const rendered = await pages.render(request, options);
       const { response, ...metadata } = rendered instanceof Response ? { response: rendered } : rendered;
       const path = decodeURI(new URL(request.url).pathname);
+      if (turnOf(path) > turn) sendKept();
+      turn = Math.max(turn, turnOf(path));
       const isPage = response.headers.get('content-type')?.startsWith('text/html');
       if (!response.ok || !(isPage || path in first)) return rendered;
       const body = await response.arrayBuffer();
@@ -77,7 +89,7 @@ function announcing(pages: AstroPrerenderer, thread: ReadingThread, dist: string
     },
     teardown: async () => {
       await pages.teardown?.();
-      for (const { path, file } of pagesOf(dist)) if (!sent.has(path)) send(path, bytesOf(file));
+      sendKept();
     },
   };
 }

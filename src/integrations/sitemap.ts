@@ -10,10 +10,16 @@ export function honestSitemap(dist: URL): AstroIntegration {
     const file = fileURLToPath(new URL(`.${new URL(address).pathname}index.html`, dist));
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
+  /** Every page is asked about twice and read once. */
+  const days = new Map<string, string | undefined>();
   return sitemap({
-    filter: (address) => !isNoindex(html(address)),
+    filter: (address) => {
+      const page = html(address);
+      days.set(address, updatedDay(page));
+      return !isNoindex(page);
+    },
     serialize: (item) => {
-      const updated = updatedDay(html(item.url));
+      const updated = days.get(item.url);
       return { ...item, ...(updated && { lastmod: updated }) };
     },
   });
