@@ -69,6 +69,4 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  // Keys come from src/integrations/page-keys.ts.
-  experimental: { incrementalBuild: true },
 });

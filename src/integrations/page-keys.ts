@@ -1,14 +1,14 @@
 /**
- * Which drawn pages Astro takes over from the build before (`experimental.incrementalBuild`): those of one entry, as long
- * as all code is the same, and all content but the sentences of other articles. Astro itself looks only at the modules of
- * a page; it does not see what a page reads of other entries, nor that names of scripts depend on all scripts.
+ * Which drawn pages are taken over from the build before: those of one entry, as long as all code is the same, and all
+ * content but the sentences of other articles. Astro's own `experimental.incrementalBuild` looks only at the modules of a
+ * page; it does not see what a page reads of other entries, nor that names of scripts depend on all scripts, and it
+ * compiles every article first.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
 
-interface Page {
+export interface Page {
   pathname: string;
   route: { component: string };
 }
@@ -20,24 +20,6 @@ const code = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json'];
 const content = ['content/**/*.{yaml,mdx}'];
 /** What other pages show of a body: titles and ids of its sections. */
 const tag = /<[A-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
-
-/**
- * The same pages with their keys. While they are drawn Astro's list of what it keeps is gone: a build that ends early
- * leaves pages that are newer than the list.
- */
-export function keyed(pages: AstroPrerenderer, cache: URL, root = process.cwd()): AstroPrerenderer {
-  return {
-    ...pages,
-    getStaticPaths: async () => {
-      rmSync(new URL('incremental-build.json', cache), { force: true });
-      const keyOf = pageKeys(root);
-      return (await pages.getStaticPaths()).map((page) => {
-        const cacheKey = keyOf(page);
-        return cacheKey ? { ...page, cacheKey } : page;
-      });
-    },
-  };
-}
 
 /** @returns the key of a page, the same in the next build if the page is; undefined when the page is always drawn. */
 export function pageKeys(root: string): (page: Page) => string | undefined {
@@ -52,7 +34,7 @@ export function pageKeys(root: string): (page: Page) => string | undefined {
     return existsSync(join(root, file)) ? read(file) : '';
   };
   return ({ pathname, route }) =>
-    ofOneEntry.includes(route.component) ? digest(common, ownBody(pathname)) : undefined;
+    ofOneEntry.includes(route.component) ? digest(common, pathname, ownBody(pathname)) : undefined;
 }
 
 function withoutSentences(article: string): string {

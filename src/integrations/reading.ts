@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { KeptPages } from './kept-pages.ts';
 import { serveLastBuild } from './last-build.ts';
-import { keyed } from './page-keys.ts';
 import type { FromThread, ThreadData, ToThread } from './reading-thread.ts';
 
 /**
@@ -17,9 +16,15 @@ export function reading(): AstroIntegration {
   let sections: Promise<number>;
   let dist: string;
   let cache: URL;
+  let kept: KeptPages;
   return {
     name: 'reading',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        kept = new KeptPages(fileURLToPath(new URL('kept-pages/', config.cacheDir)));
+        updateConfig({ vite: { plugins: [kept.withoutBodies()] } });
+      },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
         cache = config.cacheDir;
@@ -27,11 +32,12 @@ export function reading(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((pages) => {
           thread = new ReadingThread({ folder: dist, kept: fileURLToPath(new URL('page-readings.json', cache)) });
-          return announcing(keyed(pages, cache), thread, dist);
+          return announcing(kept.before(pages), thread);
         });
       },
       // Early, so that the thread writes its files while others work on the pages.
       'astro:build:generated': () => {
+        kept.forgetOthers();
         twins = thread.ask('twins');
         sections = thread.ask('sections');
       },
@@ -61,17 +67,7 @@ function turnOf(pathname: string): number {
 }
 
 /** The same pages, each one sent to the thread too. */
-function announcing(pages: AstroPrerenderer, thread: ReadingThread, dist: string): AstroPrerenderer {
-  const sent = new Set<string>();
-  const send = (path: string, body: ArrayBuffer) => {
-    sent.add(path);
-    thread.send({ kind: first[path] ?? 'page', path, body });
-  };
-  /** Pages that stand in the folder without being drawn: Astro took them over, articles before anything else. */
-  const sendKept = () => {
-    for (const { path, file } of pagesOf(dist)) if (!sent.has(path)) send(path, bytesOf(file));
-  };
-  let turn = 0;
+function announcing(pages: AstroPrerenderer, thread: ReadingThread): AstroPrerenderer {
   return {
     ...pages,
     getStaticPaths: async () => (await pages.getStaticPaths()).sort((a, b) => turnOf(a.pathname) - turnOf(b.pathname)),
@@ -79,31 +75,13 @@ function announcing(pages: AstroPrerenderer, thread: ReadingThread, dist: string
       const rendered = await pages.render(request, options);
       const { response, ...metadata } = rendered instanceof Response ? { response: rendered } : rendered;
       const path = decodeURI(new URL(request.url).pathname);
-      if (turnOf(path) > turn) sendKept();
-      turn = Math.max(turn, turnOf(path));
       const isPage = response.headers.get('content-type')?.startsWith('text/html');
       if (!response.ok || !(isPage || path in first)) return rendered;
       const body = await response.arrayBuffer();
-      send(path, body.slice(0));
+      thread.send({ kind: first[path] ?? 'page', path, body: body.slice(0) });
       return { ...metadata, response: new Response(body, response) };
     },
-    teardown: async () => {
-      await pages.teardown?.();
-      sendKept();
-    },
   };
-}
-
-function pagesOf(folder: string): { file: string; path: string }[] {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => ({ file: join(folder, file), path: `/${file.replace(/index\.html$/, '')}` }));
-}
-
-function bytesOf(file: string): ArrayBuffer {
-  return Uint8Array.from(readFileSync(file)).buffer;
 }
 
 class ReadingThread {
