@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { quietEnvironment } from './steps.ts';
 
 const folder = 'dist';
@@ -13,6 +14,7 @@ const last = 'dist-last';
 /** Ends the command when the content has errors, whatever Astro says of them, or when the build fails. */
 export async function buildSite(...options: string[]): Promise<void> {
   rmSync(next, { recursive: true, force: true });
+  const cleared = forgetLast();
   const building = spawn('astro', ['build', ...options], {
     stdio: 'inherit',
     env: { ...quietEnvironment(), OUT_DIR: `./${next}/`, CONTENT_CHECK: 'beside' },
@@ -25,6 +27,7 @@ export async function buildSite(...options: string[]): Promise<void> {
   const code = await built;
   if (report) console.error(`\n${report}`);
   if (report || code !== 0) process.exit(code || 1);
+  await cleared;
   changePlaces();
 }
 
@@ -39,10 +42,16 @@ async function contentErrors(): Promise<string> {
   return code === 0 ? '' : Buffer.concat(chunks).toString('utf8').trimEnd();
 }
 
-/** Both renames take no time; killed between them, the last build stands whole in `dist-last/`. */
+/** Beside the build, because many files take seconds to remove. Without `dist/`, the last one is all there is: it stays. */
+function forgetLast(): Promise<void> {
+  const gone = existsSync(folder) ? rm(last, { recursive: true, force: true }) : Promise.resolve();
+  // Whoever waits at the end hears of an error; a build that fails before that reports its own.
+  gone.catch(() => {});
+  return gone;
+}
+
+/** Both renames take no time; killed between them, the last build stands whole in `dist-last/`, as it does after them. */
 function changePlaces(): void {
-  rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(next, folder);
-  rmSync(last, { recursive: true, force: true });
 }
