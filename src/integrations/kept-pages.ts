@@ -10,6 +10,11 @@ import { type Page, pageKeys } from './page-keys.ts';
 
 const type = { 'content-type': 'text/html' };
 
+/** The module in place of every body that is not needed. */
+const refusal = '\0kept-page';
+const reason =
+  'the body of an article is drawn on its own page only; a page that shows it too must be drawn anew when it changes, see src/integrations/page-keys.ts';
+
 export class KeptPages {
   private readonly folder: string;
   private readonly root: string;
@@ -41,16 +46,17 @@ export class KeptPages {
     };
   }
 
-  /** Gives the compiler a body that cannot be drawn for every article whose page is kept. */
+  /** The compiler finds nothing but a refusal where an article has its page already. */
   withoutBodies(): Plugin {
     return {
       name: 'kept-pages',
       enforce: 'pre',
       apply: 'build',
-      load: (id) => {
-        const file = relative(this.root, id);
-        return this.hasPageOf(file) ? bodyOf(file) : undefined;
+      resolveId: {
+        filter: { id: /\.mdx(\?|$)/ },
+        handler: (id) => (this.hasPageOf(relative(this.root, id.replace(/\?.*/, ''))) ? refusal : undefined),
       },
+      load: (id) => (id === refusal ? `throw new Error(${JSON.stringify(reason)});` : undefined),
     };
   }
 
@@ -85,10 +91,4 @@ export class KeptPages {
     }
     return new Response(body, response);
   }
-}
-
-/** In MDX. Whoever draws it hears why it is not there. */
-function bodyOf(article: string): string {
-  const reason = `${article} is shown on its own page only; a page that shows its body must have a key that says so (page-keys.ts)`;
-  return `{(() => { throw new Error(${JSON.stringify(reason)}); })()}\n`;
 }
