@@ -7,6 +7,7 @@ import { beforePaint } from './src/client/before-paint.ts';
 import { keepSection } from './src/client/keep-section.ts';
 import { sourceOf } from './src/hosting/own-policy.ts';
 import { directives, scriptSources } from './src/hosting/policy.ts';
+import { bodiesTogether, bodyGroups } from './src/integrations/bodies-together.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { firstTouch, scriptGroups } from './src/integrations/few-scripts.ts';
 import { hosting } from './src/integrations/hosting.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), plainImports()],
+    plugins: [tailwindcss(), plainImports(), bodiesTogether()],
     css: { postcss: { plugins: plainCss() } },
     build: {
       target: buildTarget,
@@ -65,6 +66,7 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: bodyGroups } } } } },
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
     },
   },

@@ -26,6 +26,7 @@ type Meta = [
 
 export class PagefindFiles {
   private readonly folder: string;
+  private readonly filterOf: (value: string) => string;
   private readonly records: Meta[1] = [];
   /** By value, the numbers of the records in order. */
   private readonly holders = new Map<string, number[]>();
@@ -33,9 +34,13 @@ export class PagefindFiles {
   private readonly filters = new Map<string, string[]>();
   private readonly names = new Set<string>();
 
-  /** @param folder `pagefind/`, which must not exist. */
-  constructor(folder: string) {
+  /**
+   * @param folder `pagefind/`, which must not exist.
+   * @param filterOf name of the filter that holds a value.
+   */
+  constructor(folder: string, filterOf: (value: string) => string) {
     this.folder = folder;
+    this.filterOf = filterOf;
     for (const kind of ['fragment', 'filter']) mkdirSync(join(folder, kind), { recursive: true });
   }
 
@@ -43,19 +48,19 @@ export class PagefindFiles {
     return this.records.length;
   }
 
-  /** @param filters values, each once, by filter; a value always has the same filter. */
-  add({ url, title, text }: PageSection, filters: Iterable<readonly [value: string, filterOf: () => string]>): void {
+  /** @param values by which the section is found, each once. */
+  add({ url, title, text }: PageSection, values: string[]): void {
     const number = this.records.length;
-    for (const [value, filterOf] of filters) this.hold(value, filterOf, number);
+    for (const value of values) this.hold(value, number);
     const fragment = { url, content: text, word_count: 1, filters: {}, meta: { title }, anchors: [] };
     this.records.push([this.write('fragment', Buffer.from(JSON.stringify(fragment))), 1, '']);
   }
 
-  private hold(value: string, filterOf: () => string, number: number): void {
+  private hold(value: string, number: number): void {
     const holders = this.holders.get(value);
     if (holders) return void holders.push(number);
     this.holders.set(value, [number]);
-    const filter = filterOf();
+    const filter = this.filterOf(value);
     const values = this.filters.get(filter);
     if (values) values.push(value);
     else this.filters.set(filter, [value]);

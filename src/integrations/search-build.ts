@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pairs } from '../search/grams.ts';
 import { type LettersFile, type NamesFile, unpackPages } from '../search/names.ts';
-import { headingValue, type Owners, pageOf, shardOf, writtenValue } from '../search/shards.ts';
+import { headingValue, type Owners, pageOf, shardOfValue, writtenValue } from '../search/shards.ts';
 import { createSpelling, type Spelling } from '../search/spelling.ts';
 import { PagefindFiles } from './pagefind-files.ts';
 import type { PageSection } from './search-sections.ts';
@@ -24,7 +24,7 @@ export class SearchBuild {
   /** @param folder where `pagefind/` is written. */
   constructor(names: NamesFile, { characters }: LettersFile, folder: string) {
     this.folder = join(folder, 'pagefind');
-    this.files = new PagefindFiles(this.folder);
+    this.files = new PagefindFiles(this.folder, shardOfValue);
     this.spelling = createSpelling({ characters, ...names });
     this.known = new Set(unpackPages(names.pages).map(({ url }) => url));
     this.named = [...this.known];
@@ -78,15 +78,14 @@ function pathOf(url: string): string {
   return url.split('#')[0] ?? url;
 }
 
-/** Values by which a section is found, each with the filter that holds it. */
-function valuesOf({ heading, text }: PageSection, spelling: Spelling): [value: string, filterOf: () => string][] {
+/** Values by which a section is found, each once. */
+function valuesOf({ heading, text }: PageSection, spelling: Spelling): string[] {
   const inHeading = new Set(pairs(spelling.canonical(heading)));
   const meant = new Set([...inHeading, ...pairs(spelling.canonical(text))]);
   const written = new Set(pairs(spelling.plain(`${heading}\n${text}`)));
-  const value = (pair: string, form = pair): [string, () => string] => [form, () => shardOf(pair)];
   return [
-    ...[...meant].map((pair) => value(pair)),
-    ...[...inHeading].map((pair) => value(pair, headingValue(pair))),
-    ...[...written].filter((pair) => !meant.has(pair)).map((pair) => value(pair, writtenValue(pair))),
+    ...meant,
+    ...[...inHeading].map(headingValue),
+    ...[...written].filter((pair) => !meant.has(pair)).map(writtenValue),
   ];
 }

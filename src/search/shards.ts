@@ -21,6 +21,11 @@ export function writtenValue(pair: string): string {
   return `=${pair}`;
 }
 
+/** Name of the filter that holds a value. */
+export function shardOfValue(value: string): string {
+  return shardOf(/^[#=]/.test(value) ? value.slice(1) : value);
+}
+
 /** The page a section belongs to: a listed entry such as a term is a page of its own. */
 export function pageOf(url: string, named: { has(url: string): boolean }): string {
   return named.has(url) ? url : (url.split('#')[0] ?? url);

@@ -26,8 +26,13 @@ const noise = /[\s\p{P}\p{S}\p{C}]+/gu;
 
 export function createSpelling({ characters, groups, fillers }: SpellingData): Spelling {
   const simplified = new Map(pairsOf(characters));
+  const foreign = matcher([...simplified.keys()]);
   const plain = (text: string) =>
-    [...text.normalize('NFKC').toLowerCase().replace(noise, '')].map((char) => simplified.get(char) ?? char).join('');
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(noise, '')
+      .replace(foreign, (char) => simplified.get(char) ?? char);
   const heads = new Map(groups.flatMap((words) => words.map((word) => [plain(word), plain(words[0] ?? '')] as const)));
   const silent = new Map(fillers.map((word) => [plain(word), '\n'] as const));
   const synonyms = matcher([...heads.keys()]);
