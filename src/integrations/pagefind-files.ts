@@ -33,6 +33,8 @@ export class PagefindFiles {
   /** By filter, its values. */
   private readonly filters = new Map<string, string[]>();
   private readonly names = new Set<string>();
+  /** Asked for at once: Pagefind is a program of its own that runs beside us. */
+  private readonly engine = pagefind();
 
   /**
    * @param folder `pagefind/`, which must not exist.
@@ -73,7 +75,7 @@ export class PagefindFiles {
       const held = values.sort().map((value) => [value, this.holders.get(value)]);
       return [filter, this.write('filter', encode([filter, held]))];
     });
-    const { engine, meta } = await pagefind();
+    const { engine, meta } = await this.engine;
     for (const { path, content } of engine) writeFileSync(join(this.folder, path), content);
     const [version, , , , ...rest] = meta;
     this.writeEntry(encode([version, this.records, [], files, ...rest]));

@@ -31,7 +31,10 @@ let build: SearchBuild | undefined;
 const answer = (message: FromThread) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToThread) => {
-  act(message).catch((error: unknown) => answer({ kind: 'failed', reason: String(error) }));
+  act(message).catch((error: unknown) => {
+    answer({ kind: 'failed', reason: String(error) });
+    parentPort?.close();
+  });
 });
 
 async function act(message: ToThread): Promise<void> {
@@ -41,8 +44,11 @@ async function act(message: ToThread): Promise<void> {
   if (message.kind === 'page') readPage(message.path, text(message.body));
   if (message.kind === 'twins') answer({ kind: 'twins', count: writeTwins() });
   if (message.kind === 'sections') {
+    if (!build) throw new Error('nothing to spell the search index with: its names or letters were not drawn');
+    answer({ kind: 'sections', count: await build.finish() });
+    // Nobody waits for this; the thread ends, and the build with it, when it is done.
     store.save();
-    answer({ kind: 'sections', count: (await build?.finish()) ?? 0 });
+    parentPort?.close();
   }
 }
 

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { KeptPages } from './kept-pages.ts';
 import { serveLastBuild } from './last-build.ts';
-import type { FromThread, ThreadData, ToThread } from './reading-thread.ts';
+import { ReadingThread } from './reading-thread-handle.ts';
 
 /**
  * Reads each page beside the drawing of the others, in a thread of its own, which writes the Markdown twins of pages that
@@ -43,7 +42,6 @@ export function reading(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         logger.info(`${await twins} articles written as Markdown, ${await sections} sections indexed for search`);
-        await thread.end();
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync('dist/pagefind')) logger.warn('no search index yet: run `npm run build` once');
@@ -82,37 +80,4 @@ function announcing(pages: AstroPrerenderer, thread: ReadingThread): AstroPreren
       return { ...metadata, response: new Response(body, response) };
     },
   };
-}
-
-class ReadingThread {
-  private readonly worker: Worker;
-
-  constructor(workerData: ThreadData) {
-    this.worker = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData });
-    this.worker.unref();
-  }
-
-  send(message: ToThread): void {
-    this.worker.postMessage(message, 'body' in message ? [message.body] : []);
-  }
-
-  /** @returns how many twins or sections were written. @throws when a page cannot be read. */
-  ask(kind: 'twins' | 'sections'): Promise<number> {
-    const answered = new Promise<number>((resolve, reject) => {
-      this.worker.on('error', reject);
-      this.worker.on('message', (answer: FromThread) => {
-        if (answer.kind === 'failed') reject(new Error(answer.reason));
-        if (answer.kind === kind) resolve(answer.count);
-      });
-    });
-    // Whoever waits at the end hears of an error; a build that fails before that reports its own.
-    answered.catch(() => {});
-    this.worker.ref();
-    this.send({ kind });
-    return answered;
-  }
-
-  async end(): Promise<void> {
-    await this.worker.terminate();
-  }
 }
