@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { askPage } from '../../scripts/lib/search-runs.ts';
-import { phones } from '../support/browser.ts';
+import { drawn, phones } from '../support/browser.ts';
 
 interface Situation {
   query: string;
@@ -29,6 +29,7 @@ beforeEach(async () => {
 /** Ids of the traps whose warning can be read as a whole when the address opens. */
 async function warnedOf(page: Page, address: string): Promise<string[]> {
   await page.goto(`${origin}${address}`);
+  await drawn(page);
   const texts = await page.locator('main :is(p, a)').evaluateAll((elements) => {
     const isRead = (element: Element) => {
       const { left, top, bottom, width } = element.getBoundingClientRect();

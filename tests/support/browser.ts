@@ -33,6 +33,12 @@ export function phones(usual: BrowserContextOptions = {}): (other?: BrowserConte
 /** What a reader does first: scripts of pages that are read come with it, else after twenty seconds. */
 export const touch = (page: Page): Promise<void> => page.keyboard.press('Shift');
 
+/** What is laid out as it is read answers to its place only when the picture after the jump is drawn. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
 /** The clipboard, once the page has said that something was put there: its script may only come with the press. */
 export async function copied(page: Page): Promise<string> {
   await page.locator('[data-announcer]').filter({ hasText: '已复制' }).waitFor();
