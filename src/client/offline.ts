@@ -4,6 +4,7 @@
  * happens and nothing else depends on it.
  */
 import type { OfflineStatus } from '../offline/release.ts';
+import { savesData } from './idle.ts';
 
 /** What may be asked of the worker; see `offline/worker/sw.ts`. */
 export type Wish = 'core' | 'again' | 'all' | 'forget' | 'status';
@@ -25,8 +26,7 @@ export async function ask(wish: Wish): Promise<OfflineStatus | undefined> {
 
 /** Once per page: stores the core, unless the reader saves data; then it only says what is there. */
 export function visit(): Promise<OfflineStatus | undefined> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return ask(connection?.saveData ? 'status' : 'core');
+  return ask(savesData() ? 'status' : 'core');
 }
 
 async function register(): Promise<ServiceWorker | undefined> {

@@ -11,7 +11,7 @@ import { beforePaint } from '../client/before-paint.ts';
 import { waitForReader } from '../client/first-touch.ts';
 
 const everywhere =
-  /src\/client\/(?:announce|clipboard|element|island|place|storage)\.ts|preload-helper|search-(?:dialog|field)\.ts|(?:size-switch|search-button|copy|copy-links|offline-note)\.client\.ts/;
+  /src\/client\/(?:announce|clipboard|element|idle|island|place|storage)\.ts|preload-helper|search-(?:dialog|field)\.ts|(?:size-switch|search-button|copy|copy-links|offline-note)\.client\.ts/;
 const ofArticles =
   /components\/(?:article|call-pack|checklist|copy|paid|print|toc)\/[a-z-]+\.client\.ts|checklist-state\.ts|current-section\.ts/;
 const ofFinding = /components\/(?:codes|search)\/[a-z-]+\.client\.ts|(?:code-lookup|word-match)\.ts/;

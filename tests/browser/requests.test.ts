@@ -22,6 +22,8 @@ async function loaded(path: string): Promise<string[]> {
   return files;
 }
 
+const saveData = () =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 const isScript = (file: string) => file.includes('/_astro/');
 const script = () => page.waitForRequest((request) => isScript(request.url()));
 const large = () => page.locator('html[data-size=large]').waitFor({ state: 'attached' });
@@ -48,13 +50,24 @@ describe('before anybody touches it', () => {
     expect((await loaded('/codes/')).filter(isScript).length).toBeGreaterThan(0);
   });
 
+  it('the search page fetches its search when idle, and only with the touch where data is saved', async () => {
+    const isSearch = (file: string) => file.includes('/search-view.');
+    const search = () => page.waitForRequest((request) => isSearch(request.url()));
+    await Promise.all([search(), page.goto(`${origin}/search/`)]);
+    await saveData();
+    const files = await loaded('/search/');
+    await page.clock.fastForward(60_000);
+    expect(files.filter(isSearch)).toEqual([]);
+    await Promise.all([search(), page.locator('pos-search-page [data-search-input]').focus()]);
+  });
+
   it('the scripts come after twenty quiet seconds', async () => {
     await loaded(article);
     await Promise.all([script(), page.clock.fastForward(20_500)]);
   });
 
   it('they do not come where data is saved', async () => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await saveData();
     const files = await loaded(article);
     await page.clock.fastForward(60_000);
     expect(files.filter(isScript)).toEqual([]);

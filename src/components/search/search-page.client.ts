@@ -1,8 +1,9 @@
 /**
  * `<pos-search-page>`: a search inside the page; the query stands in the address so that it can be
- * sent. Nothing is loaded before the reader touches the field or comes
- * with a query; on the search page (`data-eager`) the script is there at once.
+ * sent. Nothing is loaded before the reader touches the field or comes with a query; on the search page (`data-eager`)
+ * the script comes when the phone is idle.
  */
+import { savesData, whenIdle } from '../../client/idle.ts';
 import { define, Island } from '../../client/island.ts';
 import type { SearchView } from './search-view.ts';
 
@@ -16,8 +17,8 @@ class SearchPageElement extends Island {
     for (const type of ['focusin', 'input', 'compositionstart'])
       this.addEventListener(type, () => void this.ready(signal), { signal });
     window.addEventListener('popstate', () => void this.restore(signal), { signal });
-    const isAsked = this.fill() !== '';
-    if (isAsked || this.dataset.eager !== undefined) void this.ready(signal);
+    if (this.fill() !== '') void this.ready(signal);
+    else if (this.dataset.eager !== undefined && !savesData()) whenIdle(() => void this.ready(signal), signal);
   }
 
   /** The bound search; what was typed before it came is searched at once. */
