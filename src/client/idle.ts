@@ -5,10 +5,11 @@ export function savesData(): boolean {
   return Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 }
 
-/** Begins when the page is there and the phone idle. */
+/** Begins when the page is there and the phone idle, unless what asked for it is gone by then. */
 export function whenIdle(begin: () => void, signal: AbortSignal): void {
+  const start = () => signal.aborted || begin();
   const wait = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 8000 }) : setTimeout(begin, 2000);
+    'requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 8000 }) : setTimeout(start, 2000);
   if (document.readyState === 'complete') wait();
   else window.addEventListener('load', wait, { once: true, signal });
 }
