@@ -13,6 +13,8 @@ export interface PageSection {
 
 /** Not what a reader searches for: navigation, pictures that repeat a table, what only scripts use. */
 const skipped = new Set(['nav', 'svg', 'button', 'template', 'script', 'style', 'noscript', 'dialog']);
+/** What stands in the middle of a sentence. */
+const inline = new Set(['a', 'b', 'code', 'em', 'strong', 'time']);
 /** What says something about the page, not about its subject. */
 const ignored = ['data-copy-link', 'data-pagefind-ignore'];
 /** Sections that only list links to other pages. */
@@ -32,9 +34,10 @@ export function sectionsOf(page: HTMLElement, path: string): PageSection[] {
   return sections.filter(({ url, text }) => text.length > 1 && !listsOfLinks.has(url.split('#')[1] ?? ''));
 }
 
-function collect(node: Node, sections: PageSection[], path: string, title: string): void {
+/** @param gap what stands between the node and what comes before it. */
+function collect(node: Node, sections: PageSection[], path: string, title: string, gap = ' '): void {
   const current = sections.at(-1);
-  if (node.nodeType === NodeType.TEXT_NODE && current) current.text += ` ${node.text}`;
+  if (node.nodeType === NodeType.TEXT_NODE && current) current.text += gap + node.text;
   if (node.nodeType !== NodeType.ELEMENT_NODE) return;
   const element = node as HTMLElement;
   const tag = element.tagName.toLowerCase();
@@ -44,7 +47,18 @@ function collect(node: Node, sections: PageSection[], path: string, title: strin
     sections.push({ url: `${path}#${element.id}`, heading, title, text: '' });
     return;
   }
-  for (const child of element.childNodes) collect(child, sections, path, title);
+  element.childNodes.forEach((child, index, all) => {
+    const between = index === 0 && inline.has(tag) ? gap : gapBetween(all[index - 1], child);
+    collect(child, sections, path, title, between);
+  });
+}
+
+/** Nothing between the words of a sentence and a link or stressed words in it. */
+function gapBetween(one: Node | undefined, other: Node): string {
+  const isText = (node: Node | undefined) => node?.nodeType === NodeType.TEXT_NODE;
+  const isInline = (node: Node | undefined) =>
+    inline.has((node as HTMLElement | undefined)?.tagName?.toLowerCase() ?? '');
+  return (isText(one) && isInline(other)) || (isInline(one) && isText(other)) ? '' : ' ';
 }
 
 /** Whether a heading stays inside the section that has begun. */
