@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { stopServer } from './serve.ts';
 
 export interface ReleaseSite {
   origin: string;
@@ -27,6 +28,6 @@ export async function releaseSite(folder: string): Promise<ReleaseSite> {
       files = sirv(next, { dev: true });
     },
     asked: () => asked.splice(0),
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () => stopServer(server),
   };
 }

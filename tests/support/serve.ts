@@ -1,6 +1,6 @@
 /** Serves `dist/` for the browser tests and gives them its origin. */
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -46,5 +46,12 @@ async function onSirv(): Promise<Served> {
   );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin, stop: () => new Promise((done) => server.close(() => done())) };
+  return { origin, stop: () => stopServer(server) };
+}
+
+/** Without waiting for connections that a browser keeps open. */
+export function stopServer(server: Server): Promise<void> {
+  const stopped = new Promise<void>((done) => server.close(() => done()));
+  server.closeAllConnections();
+  return stopped;
 }
