@@ -167,7 +167,7 @@ describe('a new release', () => {
     await expect.poll(storedRelease, patient).toBe(await newestRelease());
     await context.setOffline(true);
     await page.goto(`${site.origin}/codes/`);
-    expect(await page.locator('table').first().innerText()).toContain('没有同意');
+    expect(await page.locator('table').first().textContent()).toContain('没有同意');
   });
 });
 
@@ -185,6 +185,7 @@ describe('storage that fails', () => {
     await stopWorker();
     await page.goto(`${site.origin}/codes/51/`);
     expect(await heading()).toContain('余额不足');
+    await touch(page);
     await ready();
     await context.setOffline(true);
     await page.goto(`${site.origin}/codes/05/`);
