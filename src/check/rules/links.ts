@@ -1,4 +1,5 @@
 /** Rule `link`: every address, anchor, source, term, code and phone that a text links to exists. */
+import { contactKinds } from '../../schemas/vocabulary.ts';
 import { anchorsOf } from '../anchors.ts';
 import { type Entry, type MarkdownNode, perEntry, textOf, walk } from '../entry.ts';
 import { fieldNodes } from '../field-markup.ts';
@@ -99,7 +100,7 @@ const standing: Record<string, string[]> = {
   '/codes/messages/': ['flow'],
   '/diagnose/': [],
   '/glossary/': [],
-  '/contacts/': ['find-institution', 'flow'],
+  '/contacts/': ['find-institution', 'flow', ...Object.keys(contactKinds).map((kind) => `kind-${kind}`)],
   '/safety/': [],
   '/matrix/': [],
   '/search/': [],
