@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { site } from '../../src/site.ts';
 import { type BuiltPage, builtPages } from '../support/pages.ts';
+import { variantsWithoutRule } from '../support/styles.ts';
 
 const pages = builtPages();
 const offenders = (isFaulty: (page: BuiltPage) => boolean) => pages.filter(isFaulty).map(({ path }) => path);
@@ -66,6 +68,16 @@ describe('every page', () => {
         .some((element) => /^(https?:)?\/\//.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''));
     expect(offenders(foreign)).toEqual([]);
   });
+
+  it('has a rule for every class with a variant', () => {
+    const faulty = pages.flatMap((page) => variantsWithoutRule(page).map((name) => `${page.path} ${name}`));
+    expect(faulty).toEqual([]);
+  });
+});
+
+it('finds a class whose variant nobody defined', () => {
+  const html = '<style>.wide\\:flex{display:flex}</style><p class="grid wide:flex sm:grid">到账</p>';
+  expect(variantsWithoutRule({ html, root: parse(html) })).toEqual(['sm:grid']);
 });
 
 describe('problem articles', () => {
