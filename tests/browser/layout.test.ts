@@ -120,7 +120,7 @@ describe('nothing jumps while loading', () => {
     for (const path of paths) {
       await page.goto(site.origin + path, { waitUntil: 'networkidle' });
       const shift = await layoutShift(page);
-      // As every tool prints it; a hundred-thousandth is a pixel that was rounded.
+      // A hundred-thousandth is a pixel that was rounded.
       if (Number(shift.toFixed(4)) > 0) shifted.push(`${path}: ${shift}`);
     }
     await site.close();

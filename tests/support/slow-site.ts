@@ -1,30 +1,25 @@
 /** Serves `dist/` as a weak network does: a page comes in small pieces, cut anywhere, and each may be drawn. */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
-import { stopServer } from './serve.ts';
+import { type Listening, listen } from './listen.ts';
 
 /** Bytes of one piece, and how much of the body comes in pieces: more than fills the first screen. */
 const piece = 400;
 const slowly = 30_000;
 
-export async function slowSite(): Promise<{ origin: string; close(): Promise<void> }> {
+export function slowSite(): Promise<Listening> {
   const files = sirv('dist', { dev: true });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.endsWith('/')) void sendSlowly(readFileSync(`dist${pathname}index.html`), response);
     else files(request, response, () => void response.writeHead(404).end());
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => stopServer(server),
-  };
+  return listen(server);
 }
 
-/** The head at once, as it fits in the first packets; then a piece for every picture the browser draws. */
+/** The head at once, as it fits in the first packets; then a piece every 20 ms, longer than a frame, so that each may be drawn. */
 async function sendSlowly(page: Buffer, response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   let at = page.indexOf('<body');
